@@ -1,0 +1,1 @@
+"""Phrase tables: data apart from code, each entry with its alternative and its guard."""

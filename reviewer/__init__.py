@@ -1,0 +1,81 @@
+"""Reviews a follow-up message after a job interview before it is sent.
+
+    >>> import reviewer
+    >>> critique = reviewer.review("Hey, thx for the chat. When do I start?")
+    >>> critique.verdict
+    'hold'
+
+Plugins use the names below and nothing else.
+"""
+
+from reviewer.api import Reviewer, review
+from reviewer.critique import Critique, KnownKind, PluginCheck, Skipped
+from reviewer.draft import Draft, Span
+from reviewer.errors import InvalidConfig, InvalidContext, ReviewerError, UnreadableDraft
+from reviewer.hookspecs import hookimpl
+from reviewer.kinds import ALL_KINDS, INQUIRIES, WRITTEN, Channel, Kind, Outcome
+from reviewer.language import Language, Sentence
+from reviewer.phrases import Match, Phrase, PhraseTable
+from reviewer.rules import (
+    Edit,
+    Example,
+    Finding,
+    Fix,
+    Option,
+    Options,
+    Outcomes,
+    Rule,
+    Severity,
+    Skip,
+    Strength,
+    bad,
+    good,
+)
+from reviewer.scoring import Weights
+from reviewer.settings import Settings
+from reviewer.situation import FollowUp, Situation
+
+__all__ = [
+    "ALL_KINDS",
+    "INQUIRIES",
+    "WRITTEN",
+    "Channel",
+    "Critique",
+    "Draft",
+    "Edit",
+    "Example",
+    "Finding",
+    "Fix",
+    "FollowUp",
+    "InvalidConfig",
+    "InvalidContext",
+    "Kind",
+    "KnownKind",
+    "Language",
+    "Match",
+    "Option",
+    "Options",
+    "Outcome",
+    "Outcomes",
+    "Phrase",
+    "PhraseTable",
+    "PluginCheck",
+    "Reviewer",
+    "ReviewerError",
+    "Rule",
+    "Sentence",
+    "Settings",
+    "Severity",
+    "Situation",
+    "Skip",
+    "Skipped",
+    "Span",
+    "Strength",
+    "UnreadableDraft",
+    "Weights",
+    "bad",
+    "good",
+    "hookimpl",
+    "review",
+]
+__version__ = "0.1.0"

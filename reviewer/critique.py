@@ -1,0 +1,71 @@
+"""What a review says: the findings, the strengths, the score and what was and was not checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from reviewer.draft import Draft
+    from reviewer.kinds import Kind
+    from reviewer.rules import Finding, Strength
+    from reviewer.situation import Situation
+
+SCHEMA_VERSION = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownKind:
+    """The kind of the message, whether it was "given" or "inferred", and what it was inferred from."""
+
+    value: Kind
+    known: str
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A rule that could not check, and why."""
+
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PluginCheck:
+    """How a plugin fared: status "ran", "failed" (with `error`) or "off"; and which of its rules were skipped."""
+
+    plugin: str
+    status: str
+    skipped: tuple[Skipped, ...] = ()
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Critique:
+    """The result of a review.
+
+    The points of the findings add up to 100 - `score`, until the score is 0. `verdict` is "hold" with any error,
+    "revise" with any warning, else "send". Findings come in the order of what to mend first. `send_after` is the moment
+    from which the message is in order, where a finding says that it is too soon. `notes` tell what reading the draft
+    had to put up with.
+    """
+
+    score: int
+    verdict: str
+    summary: str
+    kind: KnownKind
+    findings: tuple[Finding, ...]
+    strengths: tuple[Strength, ...]
+    send_after: datetime | None
+    checks: tuple[PluginCheck, ...]
+    notes: tuple[str, ...]
+    draft: Draft
+    situation: Situation
+
+    @property
+    def failed(self) -> bool:
+        """Whether a plugin failed to load or one of its rules failed to run."""
+        return any(check.status == "failed" for check in self.checks)

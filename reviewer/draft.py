@@ -1,0 +1,77 @@
+"""What was written: a draft and the places of its parts.
+
+`Draft.parse` tells the parts of plain text apart; `reviewer.mail` turns RFC 5322 bytes into such text first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from reviewer.language import Language
+
+
+class Span(NamedTuple):
+    """A place in a draft: offsets in Unicode code points of `Draft.text`, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft and the places of its parts. Only the new text is judged, never what is quoted or forwarded.
+
+    `text` is what every span counts in: the draft as given or, for an RFC 5322 message, its decoded form. `subject`
+    covers the subject without its "Subject:" and is None where there is no such line. `paragraphs` are the body:
+    what stands between salutation and closing. `notes` tell a person what reading the draft had to put up with.
+    """
+
+    text: str
+    subject: Span | None = None
+    salutation: Span | None = None
+    paragraphs: tuple[Span, ...] = ()
+    closing: Span | None = None
+    signature: Span | None = None
+    quoted: tuple[Span, ...] = ()
+    recipients: tuple[str, ...] = ()
+    is_message: bool = False
+    notes: tuple[str, ...] = ()
+
+    @classmethod
+    def parse(cls, text: str) -> Draft:
+        """Tell the parts of plain text apart; an opening "Subject:" line is the subject."""
+        from reviewer.parsing import parse_text
+
+        return parse_text(text)
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Draft:
+        """Decode an RFC 5322 message (or plain text in bytes) and tell its parts apart.
+
+        Raises `reviewer.UnreadableDraft` for what is no text at all.
+        """
+        from reviewer.mail import parse_bytes
+
+        return parse_bytes(data)
+
+    def at(self, span: Span) -> str:
+        """Give the text of a span."""
+        return self.text[span.start : span.end]
+
+    @cached_property
+    def new_text(self) -> tuple[Span, ...]:
+        """The parts that are judged, in the order in which they stand."""
+        parts = (self.subject, self.salutation, *self.paragraphs, self.closing, self.signature)
+        return tuple(sorted(part for part in parts if part is not None))
+
+    @cached_property
+    def body(self) -> str:
+        """The paragraphs as one text, for measures of length; for spans use `paragraphs`."""
+        return "\n\n".join(self.at(paragraph) for paragraph in self.paragraphs)
+
+    @cached_property
+    def language(self) -> Language:
+        """The words and sentences of the new text, computed once and shared by all rules."""
+        return Language(self.text, self.new_text)

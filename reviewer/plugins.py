@@ -1,0 +1,127 @@
+"""Find, load and enable plugins. A plugin that fails to load is data, never an exception."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import re
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import pluggy
+
+from reviewer import hookspecs
+from reviewer.rules import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+BUILT_IN = (
+    "timing", "channel", "length", "formality", "slang", "blame",
+    "feedback", "pressure", "essentials", "personal", "subject",
+)  # fmt: skip
+ENTRY_POINTS = "reviewer"
+DISABLE = "REVIEWER_DISABLE_PLUGINS"
+_RULE_ID = re.compile(r"[a-z][a-z0-9-]*/[a-z][a-z0-9-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Plugin:
+    """A plugin that was found: where from ("built-in", or a distribution), its rules, or why it failed to load."""
+
+    name: str
+    origin: str
+    rules: tuple[Rule, ...] = ()
+    error: str | None = None
+
+
+def disabled_by_environment() -> frozenset[str]:
+    """Give the plugins named in REVIEWER_DISABLE_PLUGINS, separated by commas."""
+    return frozenset(filter(None, (name.strip() for name in os.environ.get(DISABLE, "").split(","))))
+
+
+def load_plugins(blocked: frozenset[str] | None = None) -> tuple[Plugin, ...]:
+    """Load the built-in plugins and those of other distributions, sorted by name.
+
+    Plugins named in `blocked` (default: in the environment) are not imported at all.
+    """
+    blocked = disabled_by_environment() if blocked is None else blocked
+    manager = pluggy.PluginManager("reviewer")
+    manager.add_hookspecs(hookspecs)
+    plugins = [_load(manager, *found) for found in _found() if found[0] not in blocked]
+    return tuple(_without_twins(sorted(plugins, key=lambda plugin: (plugin.name, plugin.origin != "built-in"))))
+
+
+def _found() -> Iterator[tuple[str, str, Callable[[], object]]]:
+    """Give name, origin and loader of every plugin."""
+    for name in BUILT_IN:
+        yield name, "built-in", partial(importlib.import_module, f"reviewer_plugins.{name}")
+    if not _any_entry_points():
+        return
+    from importlib.metadata import entry_points
+
+    for point in entry_points(group=ENTRY_POINTS):
+        origin = f"{point.dist.name} {point.dist.version}" if point.dist else point.value
+        yield point.name, origin, point.load
+
+
+def _any_entry_points() -> bool:
+    """Whether any installed distribution declares entry points of ours.
+
+    Looking into the files first keeps `importlib.metadata` out of the start of most runs: it costs as much as all the
+    rules together.
+    """
+    heading = f"[{ENTRY_POINTS}]"
+    for folder in sys.path:
+        try:
+            paths = [entry.path for entry in os.scandir(folder or ".") if entry.name.endswith("-info")]
+        except OSError:
+            continue
+        for path in paths:
+            try:
+                if heading in Path(path, "entry_points.txt").read_text(encoding="utf-8"):
+                    return True
+            except (OSError, UnicodeDecodeError):
+                continue
+    return False
+
+
+def _load(manager: pluggy.PluginManager, name: str, origin: str, load: Callable[[], object]) -> Plugin:
+    """Load one plugin and ask it for its rules."""
+    try:
+        module = load()
+        manager.register(module, name)
+        manager.check_pending()
+        hooks = [hook for hook in manager.hook.reviewer_rules.get_hookimpls() if hook.plugin_name == name]
+        rules = tuple(rule for hook in hooks for rule in cast("Iterable[Rule]", hook.function()))
+        _check(name, rules)
+    except Exception as error:  # noqa: BLE001 - whatever a stranger's plugin raises is its failure, not ours
+        manager.unregister(name=name) if manager.has_plugin(name) else None
+        return Plugin(name, origin, error=f"{type(error).__name__}: {error}".splitlines()[0])
+    return Plugin(name, origin, tuple(sorted(rules, key=lambda rule: rule.id)))
+
+
+def _check(name: str, rules: tuple[Rule, ...]) -> None:
+    """Raise ValueError, which names the rule, for a rule that breaks the contract."""
+    if not all(isinstance(rule, Rule) for rule in rules):
+        raise ValueError("reviewer_rules() returned something that is no reviewer.Rule")
+    ids = [rule.id for rule in rules]
+    for rule_id in ids:
+        if not _RULE_ID.fullmatch(rule_id) or rule_id.partition("/")[0] != name:
+            raise ValueError(f"rule id {rule_id!r} is not of the form '{name}/name-of-the-fault'")
+        if ids.count(rule_id) > 1:
+            raise ValueError(f"rule id {rule_id!r} is used twice")
+
+
+def _without_twins(plugins: list[Plugin]) -> Iterator[Plugin]:
+    """Make a plugin whose name is already taken a failure, for rule ids would clash."""
+    taken: dict[str, str] = {}
+    for plugin in plugins:
+        if plugin.name in taken and plugin.error is None:
+            yield Plugin(plugin.name, plugin.origin, error=f"the name is already taken by {taken[plugin.name]}")
+        else:
+            taken.setdefault(plugin.name, plugin.origin)
+            yield plugin
