@@ -1,8 +1,8 @@
-"""Matching of phrase tables: short patterns over words, found by their words and only then compiled.
+"""Matching of phrase tables: short patterns over the words of a draft, found by a word that they cannot do without.
 
 A pattern is words with single spaces between them, all in lower case:
 
-    hit me up               these words in this order; only spaces, commas, quotes, hyphens and the like between them
+    hit me up               these words in this order, whatever spaces and punctuation stand between them
     shoot|drop me a line    one of several words
     (a|one more) chance     one of several groups of words
     really? want            a word or group that may be left out
@@ -10,9 +10,12 @@ A pattern is words with single spaces between them, all in lower case:
     need ... by friday      a gap of up to four words
     {you} never replied     a named class of alternatives, which the table is given
     ^ hey    later $        the start and the end of a sentence
+    ; mate ;                the edges of a clause: punctuation, the sentence's start or end, or "and", "but", "when" ...
+    was [fire] ;            square brackets mark what is found; the rest is context that must stand around it
 
 A match never leaves its sentence. Matching takes time linear in the text: gaps are bounded, and a pattern is tried only
-on sentences that hold one of its words, once each.
+on sentences that hold one of its words, once each. Nothing is compiled to regular expressions: those cost more to
+compile than a run of the command has time for.
 """
 
 from __future__ import annotations
@@ -30,10 +33,11 @@ if TYPE_CHECKING:
 
     from reviewer.language import Language, Sentence
 
-_WORD = r"\w+(?:'\w+)*"
-_GAP = rf"(?:\W+{_WORD}){{0,4}}?"
-_BEFORE = r"(?<!\w)(?<!\w')"
+_GAP = 4
 _PREFIX = 4
+# Words that begin a new clause without any punctuation before them.
+_JOINTS = frozenset(("and but because when which though although since while yet").split())
+_SIGNS = frozenset(("^", "$", ";", "...", "[", "]"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class PhraseTable:
     def __init__(self, phrases: Iterable[Phrase], classes: Mapping[str, Sequence[str]] | None = None) -> None:
         self.phrases = tuple(phrases)
         self._classes = {name: f"({'|'.join(words)})" for name, words in (classes or {}).items()}
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._parsed: dict[str, _Pattern] = {}
 
     def find(self, draft: Draft, parts: Iterable[Span] | None = None) -> list[Match]:
         """Find the phrases in the given parts of a draft (default: all that is new but the signature).
@@ -125,18 +129,103 @@ class PhraseTable:
 
     def _in_sentence(self, pattern: str, language: Language, sentence: Sentence) -> Iterator[Span]:
         """Find the places of a pattern in a sentence."""
-        compiled = self._compiled.get(pattern)
-        if compiled is None:
-            expression = _BEFORE + _regex(self._expanded(pattern).strip("^$ "))
-            compiled = self._compiled[pattern] = re.compile(expression)
-        first, last = language.starts[sentence.first_word], language.ends[sentence.last_word - 1]
-        for match in compiled.finditer(language.folded, first, last):
-            if (pattern[0] != "^" or match.start() == first) and (pattern[-1] != "$" or match.end() == last):
-                yield Span(*match.span())
+        parsed = self._parsed.get(pattern)
+        if parsed is None:
+            parsed = self._parsed[pattern] = _Pattern(self._expanded(pattern))
+        for first, last in parsed.places(language, sentence):
+            yield Span(language.starts[first], language.ends[last - 1])
 
     def _expanded(self, pattern: str) -> str:
         """Put the alternatives of a class where its name stands; an unknown name raises KeyError."""
         return re.sub(r"\{(\w+)\}", lambda name: self._classes[name[1]], pattern) if "{" in pattern else pattern
+
+
+class _Item(NamedTuple):
+    """One item of a pattern: a sign, or alternatives, which are words, beginnings of words and sequences of items."""
+
+    sign: str = ""
+    words: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+    sequences: tuple[tuple[_Item, ...], ...] = ()
+    optional: bool = False
+
+
+class _Pattern:
+    """A parsed pattern."""
+
+    def __init__(self, pattern: str) -> None:
+        marked = pattern.replace("[", "[ ").replace("]", " ]") if "[" in pattern else f"[ {pattern} ]"
+        before, _, rest = marked.partition("[ ")
+        inner, _, after = rest.rpartition(" ]")
+        self._parts = tuple(_items(part.strip()) for part in (before, inner, after))
+        self._first_words = _first_words(self._parts[0] or self._parts[1])
+
+    def places(self, language: Language, sentence: Sentence) -> Iterator[tuple[int, int]]:
+        """Give where what is to be found stands in a sentence, as ranges of words; none overlaps another."""
+        free = sentence.first_word
+        for index in range(sentence.first_word, sentence.last_word):
+            if index >= free and (not self._first_words or language.words[index] in self._first_words):
+                found = next(self._from(index, language, sentence), None)
+                if found and found[0] >= free:
+                    yield found
+                    free = found[1]
+
+    def _from(self, index: int, language: Language, sentence: Sentence) -> Iterator[tuple[int, int]]:
+        """Give what is to be found where the pattern, context and all, begins at the word `index`."""
+        before, inner, after = self._parts
+        for first in _ends(before, language, sentence, index):
+            for last in _ends(inner, language, sentence, first):
+                if last > first and next(_ends(after, language, sentence, last), None) is not None:
+                    yield first, last
+
+
+def _ends(items: tuple[_Item, ...], language: Language, sentence: Sentence, index: int) -> Iterator[int]:
+    """Give the places at which a sequence of items can end that begins at the word `index`."""
+    if not items:
+        yield index
+        return
+    rest = items[1:]
+    for end in _item_ends(items[0], language, sentence, index):
+        if rest:
+            yield from _ends(rest, language, sentence, end)
+        else:
+            yield end
+
+
+def _item_ends(item: _Item, language: Language, sentence: Sentence, index: int) -> Iterator[int]:
+    """Give the places at which one item can end: the longest first, but for gaps the shortest."""
+    if item.sign:
+        yield from _sign_ends(item.sign, language, sentence, index)
+        return
+    for sequence in item.sequences:
+        yield from _ends(sequence, language, sentence, index)
+    if index < sentence.last_word:
+        word = language.words[index]
+        if word in item.words or (item.beginnings and word.startswith(item.beginnings)):
+            yield index + 1
+    if item.optional:
+        yield index
+
+
+def _sign_ends(sign: str, language: Language, sentence: Sentence, index: int) -> Iterable[int]:
+    """Give the places at which a sign can end: a gap's several, or its own where it holds."""
+    if sign == "...":
+        return range(index, min(index + _GAP, sentence.last_word) + 1)
+    if sign == "^":
+        holds = index == sentence.first_word
+    elif sign == "$":
+        holds = index == sentence.last_word
+    else:
+        holds = _is_edge(language, sentence, index)
+    return (index,) if holds else ()
+
+
+def _is_edge(language: Language, sentence: Sentence, index: int) -> bool:
+    """Whether a clause begins or ends before the word `index`."""
+    if index in {sentence.first_word, sentence.last_word} or language.words[index] in _JOINTS:
+        return True
+    between = language.folded[language.ends[index - 1] : language.starts[index]]
+    return " - " in between or between.strip() not in {"", "-", "'", "/", "&", "_"}
 
 
 def _split(text: str, separator: str) -> list[str]:
@@ -154,31 +243,47 @@ def _split(text: str, separator: str) -> list[str]:
 
 def _alternatives(item: str) -> list[str]:
     """Give the alternatives of one item of a pattern."""
-    return _split(item[1:-1], "|") if item[0] == "(" else item.split("|")
+    return _split(item[1:-1], "|") if item[0] == "(" and item[-1] == ")" else _split(item, "|")
 
 
-def _regex(pattern: str) -> str:
-    """Translate a pattern without classes and anchors into a regular expression."""
-    written, started = "", False
-    for item in _split(pattern, " "):
-        if item == "...":
-            written += _GAP
-            continue
-        optional = item[-1] == "?"
-        expression = "|".join(_alternative(text) for text in _alternatives(item.rstrip("?")))
-        if optional:
-            written += f"(?:\\W+(?:{expression}))?" if started else f"(?:(?:{expression})\\W+)?"
-        else:
-            written += f"\\W+(?:{expression})" if started else f"(?:{expression})"
-            started = True
-    return written
+def _is_sequence(text: str) -> bool:
+    """Whether an alternative is more than one word: a group, or a word with a hyphen or the like in it."""
+    return " " in text or text[0] == "(" or "-" in text
 
 
-def _alternative(text: str) -> str:
-    """Translate one alternative: a word, a word's beginning, or a group's own sequence."""
-    if " " in text or text[0] == "(":
-        return _regex(text)
-    return re.escape(text[:-1]) + r"\w*" if text[-1] == "*" else re.escape(text) + r"(?!'?\w)"
+def _sequence(text: str) -> str:
+    """Give an alternative of several words as a pattern."""
+    return text if text[0] == "(" else text.replace("-", " ")
+
+
+def _items(pattern: str) -> tuple[_Item, ...]:
+    """Parse a pattern without classes and brackets."""
+    return tuple(_item(text) for text in _split(pattern, " ")) if pattern else ()
+
+
+def _item(text: str) -> _Item:
+    """Parse one item of a pattern."""
+    if text in _SIGNS:
+        return _Item(text)
+    several = _alternatives(text.rstrip("?"))
+    single = [text for text in several if not _is_sequence(text)]
+    return _Item(
+        words=frozenset(text for text in single if text[-1] != "*"),
+        beginnings=tuple(text[:-1] for text in single if text[-1] == "*"),
+        sequences=tuple(_items(_sequence(text)) for text in several if _is_sequence(text)),
+        optional=text[-1] == "?",
+    )
+
+
+def _first_words(items: tuple[_Item, ...]) -> frozenset[str]:
+    """Give the words with which a sequence of items must begin; nothing where that cannot be told."""
+    first = items[0]
+    if first.sign in {"^", ";"} and len(items) > 1:
+        return _first_words(items[1:])
+    if first.sign or first.optional or first.beginnings:
+        return frozenset()
+    starts = [_first_words(sequence) for sequence in first.sequences]
+    return first.words.union(*starts) if all(starts) else frozenset()
 
 
 def _triggers(pattern: str) -> frozenset[str]:
@@ -187,12 +292,12 @@ def _triggers(pattern: str) -> frozenset[str]:
     Among the items of a pattern the one whose shortest word is longest is taken: long words are rare.
     """
     best, length = frozenset[str](), -1
-    for item in _split(pattern, " "):
-        if item in {"^", "$", "..."} or item[-1] == "?":
+    for item in _split(pattern.replace("[", "").replace("]", ""), " "):
+        if item in _SIGNS or item[-1] == "?":
             continue
         words: set[str] = set()
         for text in _alternatives(item):
-            words |= _triggers(text) if " " in text or text[0] == "(" else {text}
+            words |= _triggers(_sequence(text)) if _is_sequence(text) else {text}
         shortest = min(len(word) - 4 * (word[-1] == "*") for word in words)
         if shortest > length:
             best, length = frozenset(words), shortest

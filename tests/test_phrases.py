@@ -1,0 +1,126 @@
+"""The matcher of phrase tables: its syntax, its borders and its speed."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reviewer import Draft, Phrase, PhraseTable
+from reviewer.phrases import occurrences
+
+
+def found(pattern: str, text: str, **classes: list[str]) -> list[str]:
+    """Give the words that a pattern finds in a text."""
+    draft = Draft.parse(text)
+    return [draft.at(match.span) for match in PhraseTable([Phrase(pattern)], classes).find(draft)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        ("hit me up", "Just HIT me up, please.", ["HIT me up"]),
+        ("hit me up", "They hit me upstairs.", []),
+        ("shoot|drop me a line", "Do drop me a line.", ["drop me a line"]),
+        ("(a|one more) chance", "Give me one more chance.", ["one more chance"]),
+        ("really? want", "I really want it and want you to know.", ["really want", "want"]),
+        ("want (so badly)? this", "I want so badly this job.", ["want so badly this"]),
+        ("criticis*", "She criticised us.", ["criticised"]),
+        ("need ... by friday", "I need a firm answer by Friday.", ["need a firm answer by Friday"]),
+        ("need ... by friday", "I need one two three four five by Friday.", []),
+        ("heads-up", "A heads-up for you.", ["heads-up"]),
+        ("heads-up|warning", "A heads up and a warning.", ["heads up", "warning"]),
+        ("don't", "I don’t know.", ["don’t"]),
+        ("^ hey", "Hey, it rains. Oh hey.", ["Hey"]),
+        ("later $", "See you later. Later we ate.", ["later"]),
+        ("was [fire] ;", "It was fire, and then some.", ["fire"]),
+        ("was [fire] ;", "It was fire and it shone.", ["fire"]),
+        ("was [fire] ;", "It was fire damage.", []),
+        ("was [fire] ;", "It was fire-damaged.", []),
+        ("was [fire] ;", "It was fire", ["fire"]),
+        ("; mate ;", "Any news, mate? The mate is ashore.", ["mate"]),
+        ("[so] cool", "It was so cool and so cool.", ["so", "so"]),
+        ("a", "b", []),
+    ],
+)
+def test_syntax(pattern: str, text: str, expected: list[str]) -> None:
+    """Every sign of the pattern language means what the module says."""
+    assert found(pattern, text) == expected
+
+
+def test_classes_stand_for_their_alternatives() -> None:
+    """A named class may hold words and groups of words."""
+    assert found("{you} never wrote", "Your team never wrote.", you=["you", "your team"]) == ["Your team never wrote"]
+
+
+def test_unknown_class_is_an_error() -> None:
+    """A table that uses a class which it was not given says so."""
+    with pytest.raises(KeyError, match="you"):
+        found("{you} never", "You never wrote.")
+
+
+def test_match_never_leaves_its_sentence() -> None:
+    """Words of two sentences make no phrase."""
+    assert found("hit me up", "It hit me. Up we went.") == []
+
+
+def test_guard_makes_the_phrase_innocent_in_its_sentence_only() -> None:
+    """An `unless` pattern speaks for the sentence in which it stands."""
+    table = PhraseTable([Phrase("stoked", unless=("hearth",))])
+    draft = Draft.parse("I stoked the hearth. I am stoked.")
+    assert [match.span.start for match in table.find(draft)] == [26]
+
+
+def test_of_overlapping_matches_the_earlier_and_longer_counts() -> None:
+    """One fault is told once."""
+    table = PhraseTable([Phrase("me up"), Phrase("hit me"), Phrase("hit me up")])
+    draft = Draft.parse("Please hit me up.")
+    assert [draft.at(match.span) for match in table.find(draft)] == ["hit me up"]
+
+
+def test_signature_is_not_searched() -> None:
+    """What stands under the closing is a name, not wording."""
+    assert found("stoked", "Dear Ms. Lee,\n\nThank you.\n\nKind regards,\nJo Stoked") == []
+
+
+WORDS = st.lists(st.sampled_from("we hit me up so a ton of fun and now it was fire".split()), min_size=1, max_size=30)
+
+
+@given(WORDS, st.integers(1, 4))
+def test_plain_patterns_find_what_a_window_finds(words: list[str], size: int) -> None:
+    """A pattern of plain words is found exactly where these words follow one another."""
+    wanted = words[:size]
+    windows, at = 0, 0
+    while at + len(wanted) <= len(words):
+        hit = words[at : at + len(wanted)] == wanted
+        windows, at = windows + hit, at + (len(wanted) if hit else 1)
+    assert len(found(" ".join(wanted), " ".join(words) + ".")) == windows
+
+
+@given(st.text(max_size=200))
+def test_spans_lie_within_any_text(text: str) -> None:
+    """Whatever the text, a match is a piece of it."""
+    draft = Draft.parse(text)
+    for match in PhraseTable([Phrase("a ... b"), Phrase("a*"), Phrase("; [a|b] ;")]).find(draft):
+        assert 0 <= match.span.start < match.span.end <= len(text)
+
+
+def test_hostile_text_takes_linear_time() -> None:
+    """A long sentence that nearly matches everywhere takes time in proportion to its length."""
+    table = PhraseTable([Phrase("need ... need ... friday"), Phrase("really? need (so|really)? [need] ;")])
+
+    def seconds(words: int) -> float:
+        draft = Draft.parse("need really " * words)
+        draft.language  # noqa: B018 - read before the clock starts
+        start = time.perf_counter()
+        table.find(draft)
+        return time.perf_counter() - start
+
+    seconds(10)
+    assert seconds(8000) < 12 * max(seconds(2000), 0.001)
+
+
+def test_occurrences_ignore_case_and_spaces() -> None:
+    """Allowed words are found however they are written, and only as whole words."""
+    draft = Draft.parse("The dude  ranch and the DUDE RANCH, not dude ranches.")
+    assert [draft.at(span) for span in occurrences("Dude Ranch", draft)] == ["dude  ranch", "DUDE RANCH"]
