@@ -17,6 +17,7 @@ from reviewer.kinds import ALL_KINDS, INQUIRIES, WRITTEN, Channel, Kind, Outcome
 from reviewer.language import Language, Sentence
 from reviewer.phrases import Match, Phrase, PhraseTable
 from reviewer.rules import (
+    Check,
     Edit,
     Example,
     Finding,
@@ -40,6 +41,7 @@ __all__ = [
     "INQUIRIES",
     "WRITTEN",
     "Channel",
+    "Check",
     "Critique",
     "Draft",
     "Edit",

@@ -1,0 +1,148 @@
+"""Plugins are found, loaded, checked and switched off; a failure is data and never an exception."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reviewer import Draft, Finding, Options, Outcomes, Reviewer, Rule, Settings, Severity, Situation, hookspecs
+from reviewer.plugins import BUILT_IN, Plugin, load_plugins
+
+DOCS = Path(__file__).parents[1] / "docs"
+DIST = """[reviewer]
+{name} = {module}
+"""
+
+
+@pytest.fixture
+def stranger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give a folder on the path in which a test puts distributions."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    before = set(sys.modules)
+    yield tmp_path
+    for name in set(sys.modules) - before:
+        del sys.modules[name]
+
+
+def distribute(folder: Path, name: str, code: str) -> None:
+    """Install a distribution by hand: a module and its metadata with an entry point."""
+    module = f"stranger_{name.replace('-', '_')}"
+    (folder / f"{module}.py").write_text(code, encoding="utf-8")
+    info = folder / f"{module}-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {module}\nVersion: 1.0\n", encoding="utf-8")
+    (info / "entry_points.txt").write_text(DIST.format(name=name, module=module), encoding="utf-8")
+
+
+RULE = """
+from reviewer import Finding, Rule, Severity, hookimpl
+def check(draft, situation, options):
+    yield Finding("found")
+@hookimpl
+def reviewer_rules():
+    return [Rule("{id}", Severity.SUGGESTION, "summary", "Why.", ("G1",), check)]
+"""
+
+
+def loaded(name: str) -> Plugin:
+    """Give the loaded plugin of a name."""
+    (plugin,) = [plugin for plugin in load_plugins(frozenset()) if plugin.name == name]
+    return plugin
+
+
+def test_hook_reviewer_rules(stranger: Path) -> None:
+    """`reviewer_rules` of another distribution is called, and the rules it returns are run."""
+    distribute(stranger, "extra", RULE.format(id="extra/thing"))
+    plugin = loaded("extra")
+    assert (plugin.origin, plugin.error) == ("stranger_extra 1.0", None)
+    critique = Reviewer(plugins=[plugin]).review("Dear Ann, thank you.")
+    assert [finding.rule for finding in critique.findings] == ["extra/thing"]
+
+
+def test_every_hook_is_documented_and_has_a_test() -> None:
+    """Each hook stands in docs/plugins.md with its arguments, and a test bears its name."""
+    page = (DOCS / "plugins.md").read_text(encoding="utf-8")
+    hooks = {name: hook for name, hook in vars(hookspecs).items() if name.startswith("reviewer_")}
+    assert hooks
+    for name, hook in hooks.items():
+        arguments = ", ".join(hook.__code__.co_varnames[: hook.__code__.co_argcount])
+        assert f"### `{name}({arguments})`" in page
+        assert f"test_hook_{name}" in globals()
+
+
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [
+        ("import no_such_module", "ModuleNotFoundError: No module named 'no_such_module'"),
+        ("raise SystemError('broken')", "SystemError: broken"),
+        ("this is no Python", "SyntaxError: invalid syntax"),
+        (
+            RULE.format(id="other/thing"),
+            "ValueError: rule id 'other/thing' is not of the form 'extra/name-of-the-fault'",
+        ),
+        (RULE.format(id="extra/Bad Name"), "ValueError: rule id 'extra/Bad Name' is not of the form"),
+        (RULE.replace("return [", "return [1, ").format(id="extra/x"), "returned something that is no reviewer.Rule"),
+        (RULE.replace("reviewer_rules", "reviewer_rulez").format(id="extra/x"), "unknown hook 'reviewer_rulez'"),
+        (RULE.replace("rules():", "rules(color):").format(id="extra/x"), "PluginValidationError"),
+    ],
+)
+def test_a_plugin_that_fails_to_load_is_reported(stranger: Path, code: str, error: str) -> None:
+    """Whatever goes wrong in loading is the plugin's error, in one line; the others load all the same."""
+    distribute(stranger, "extra", code)
+    plugin = loaded("extra")
+    assert plugin.error is not None
+    assert error in plugin.error
+    assert "\n" not in plugin.error
+    assert plugin.rules == ()
+    assert {p.name for p in load_plugins(frozenset()) if p.error is None} == set(BUILT_IN)
+
+
+def test_a_name_that_is_taken_is_an_error(stranger: Path) -> None:
+    """Another distribution cannot take the place of a built-in plugin."""
+    distribute(stranger, "slang", RULE.format(id="slang/thing"))
+    first, second = (plugin for plugin in load_plugins(frozenset()) if plugin.name == "slang")
+    assert (first.origin, first.error) == ("built-in", None)
+    assert second.error is not None
+    assert "taken" in second.error
+
+
+def test_the_environment_switches_plugins_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Plugins named in REVIEWER_DISABLE_PLUGINS are not loaded."""
+    monkeypatch.setenv("REVIEWER_DISABLE_PLUGINS", "slang, timing")
+    assert set(BUILT_IN) - {plugin.name for plugin in load_plugins()} == {"slang", "timing"}
+
+
+def _finds(_draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+    yield Finding("found")
+
+
+def _plugin(*rules: Rule) -> Plugin:
+    return Plugin("x", "test", rules)
+
+
+def _rule(name: str, *, on: bool = True) -> Rule:
+    return Rule(f"x/{name}", Severity.WARNING, "s", "W.", ("G1",), _finds, on_by_default=on)
+
+
+@pytest.mark.parametrize(
+    ("settings", "ran"),
+    [
+        (Settings(), ["x/a", "x/b"]),
+        (Settings(disable=("x",)), []),
+        (Settings(disable=("x/a",)), ["x/b"]),
+        (Settings(disable=("x",), enable=("x/a",)), ["x/a"]),
+        (Settings(enable=("x",)), ["x/a", "x/b", "x/off"]),
+        (Settings(enable=("x/off",)), ["x/a", "x/b", "x/off"]),
+        (Settings(enable=("x",), disable=("x/off",)), ["x/a", "x/b"]),
+        (Settings(select=("x/b",)), ["x/b"]),
+        (Settings(select=("x/off",)), ["x/off"]),
+        (Settings(select=("x",), disable=("x/a",)), ["x/b"]),
+        (Settings(select=("y",)), []),
+    ],
+)
+def test_the_settings_choose_the_rules(settings: Settings, ran: list[str]) -> None:
+    """A word about a rule outweighs one about its plugin; `select` leaves out all else."""
+    plugin = _plugin(_rule("a"), _rule("b"), _rule("off", on=False))
+    critique = Reviewer(settings, [plugin]).review("Dear Ann, thank you.")
+    assert [finding.rule for finding in critique.findings] == ran
