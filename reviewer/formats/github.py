@@ -1,0 +1,50 @@
+"""The critique as workflow commands of GitHub Actions, which mark the lines of a draft in a pull request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reviewer.formats.display import one_line
+from reviewer.formats.places import Lines
+from reviewer.rules import Severity
+
+if TYPE_CHECKING:
+    from reviewer.critique import Critique
+    from reviewer.draft import Span
+    from reviewer.rules import Finding
+
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.SUGGESTION: "notice"}
+
+
+def render(critique: Critique, *, source: str, **_layout: object) -> str:
+    """Write one command a finding, and the summary as a plain line of the log."""
+    lines = Lines(critique.draft.text)
+    return "\n".join([*(_command(finding, lines, source) for finding in critique.findings), critique.summary])
+
+
+def _command(finding: Finding, lines: Lines, source: str) -> str:
+    """Write a finding as a command."""
+    keys = {"file": one_line(source), **_position(finding.span, lines), "title": finding.rule}
+    properties = ",".join(f"{key}={_property(str(value))}" for key, value in keys.items())
+    command = _COMMANDS[finding.severity or Severity.WARNING]
+    return f"::{command} {properties}::{_data(one_line(f'{finding.message} {finding.hint}'))}"
+
+
+def _position(span: Span | None, lines: Lines) -> dict[str, int]:
+    """Give the place of a finding; columns only within one line, for GitHub takes no others."""
+    if span is None:
+        return {"line": 1}
+    start, end = lines.place(span.start), lines.place(span.end)
+    if start.line != end.line:
+        return {"line": start.line, "endLine": end.line}
+    return {"line": start.line, "col": start.column, "endColumn": end.column}
+
+
+def _data(text: str) -> str:
+    """Escape the text of a command."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    """Escape the value of a command's property."""
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,108 @@
+"""What the formats for people say alike: headings, places, dates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reviewer.formats.display import one_line, shortened
+from reviewer.rules import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from reviewer.critique import Critique, KnownKind
+    from reviewer.draft import Draft, Span
+    from reviewer.formats.places import Lines
+    from reviewer.rules import Finding
+
+HEADINGS = {
+    Severity.ERROR: "Must be mended before it goes",
+    Severity.WARNING: "Should be changed",
+    Severity.SUGGESTION: "Could be better",
+}
+_QUOTED = 60
+# Not strftime, which speaks the language of the machine.
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def kind_in_words(kind: KnownKind) -> str:
+    """Say the kind of message and how it is known."""
+    return (
+        f"{kind.value} ({kind.known}: {one_line(kind.evidence)})" if kind.evidence else f"{kind.value} ({kind.known})"
+    )
+
+
+def place_in_words(critique: Critique, lines: Lines, finding: Finding) -> str:
+    """Say where a finding lies: "subject", "line 9", "lines 9 to 12", or nothing."""
+    span = finding.span
+    if span is None:
+        return ""
+    if subject_around(critique.draft, span):
+        return "subject"
+    first, last = lines.place(span.start).line, lines.place(max(span.start, span.end - 1)).line
+    return f"line {first}" if first == last else f"lines {first} to {last}"
+
+
+def subject_around(draft: Draft, span: Span) -> Span | None:
+    """Give the subject if a span lies in it."""
+    subject = draft.subject
+    return subject if subject and subject.start <= span.start and span.end <= subject.end else None
+
+
+def message_in_words(critique: Critique, finding: Finding) -> str:
+    """Give the message of a finding, led by the words that it is about where it does not quote them itself."""
+    message = one_line(finding.message)
+    words = shortened(critique.draft.at(finding.span), _QUOTED) if finding.span else ""
+    return f'"{words}": {message}' if words and words.casefold() not in message.casefold() else message
+
+
+def cost_in_words(points: int) -> str:
+    """Say what a finding costs."""
+    return "1 point" if points == 1 else f"{points} points"
+
+
+def mending_in_words(findings: Sequence[Finding]) -> Iterator[str]:
+    """Say which of the findings of one rule can be mended by the command itself."""
+    for safe, command in ((True, "--fix mends"), (False, "--fix --unsafe mends")):
+        count = sum(finding.fix is not None and finding.fix.safe is safe for finding in findings)
+        if count:
+            yield f"{command} {'it' if len(findings) == 1 else 'all' if count == len(findings) else count}"
+
+
+def wait_in_words(critique: Critique) -> str:
+    """Say from when the message is in order, or nothing; the year only where it is not that of sending."""
+    after = critique.send_after
+    if after is None:
+        return ""
+    sending = critique.situation.send_at
+    return f"send it from {_moment(after, with_year=sending is None or sending.year != after.year)}"
+
+
+def skipped_in_words(critique: Critique) -> Iterator[tuple[str, str]]:
+    """Give each reason why rules were skipped, with the option that would mend it, and those rules."""
+    reasons: dict[str, list[str]] = {}
+    for check in critique.checks:
+        for skip in check.skipped:
+            reasons.setdefault(one_line(skip.reason), []).append(one_line(skip.rule))
+    for reason, rules in reasons.items():
+        yield reason, ", ".join(rules)
+
+
+def failed_in_words(critique: Critique) -> Iterator[tuple[str, str]]:
+    """Give each plugin that failed, and how."""
+    for check in critique.checks:
+        if check.error:
+            yield one_line(check.plugin), one_line(check.error)
+
+
+def _moment(moment: datetime, *, with_year: bool) -> str:
+    """Write a date in words, with the time and its zone where the day does not begin with it."""
+    day = f"{_DAYS[moment.weekday()]} {moment.day} {_MONTHS[moment.month - 1]}" + f" {moment.year}" * with_year
+    if moment.hour == moment.minute == 0:
+        return day
+    return f"{day}, {moment:%H:%M} ({moment.tzname() or 'local time'})"
