@@ -10,6 +10,7 @@ from reviewer.rules import Severity
 from reviewer.scoring import Weights
 
 PROFILES = ("balanced", "strict", "patient")
+FAIL_ON = ("error", "warning", "suggestion", "never")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,64 @@
+"""The command `review`: `main` finds the command that is meant, and makes of every failure a clear line.
+
+Each command is a module with `run(arguments) -> exit code`, imported only when it is used.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+from reviewer.cli.streams import say
+from reviewer.errors import ReviewerError
+
+COMMANDS = {
+    "batch": "review many drafts: JSON Lines in, JSON Lines out",
+    "rules": "list the rules",
+    "explain": "say what a rule finds, why, and how to change it",
+    "plugins": "list the plugins, and how they fared",
+    "init": "write a reviewer.toml with every setting in it",
+    "schema": "print the JSON Schema of a critique, a context or a configuration",
+}
+FAILED, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; gives the exit code: 0 nothing found, 1 something found, 2 it could not be done."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    try:
+        code = _run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except ReviewerError as error:
+        say(str(error))
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _drop_output()
+        return CLOSED_PIPE
+    except OSError as error:
+        _drop_output()
+        say(f"input or output failed: {error.strerror or error}")
+        return FAILED
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    """Run the command that the first argument names, or else review a draft."""
+    named = bool(arguments) and arguments[0] in COMMANDS
+    module = import_module(f"reviewer.cli.{arguments[0] if named else 'review'}")
+    try:
+        code: int = module.run(arguments[named:])
+    except SystemExit as done:  # argparse, after --help and --version
+        return int(done.code or 0)
+    return code
+
+
+def _drop_output() -> None:
+    """Send what is still unwritten nowhere, so that Python does not try, and complain, once more at its end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        return

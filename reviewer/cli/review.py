@@ -1,0 +1,147 @@
+"""`review [DRAFT]`: one draft, one critique."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from reviewer.api import Reviewer
+from reviewer.cli import setup
+from reviewer.cli.parser import Parser, UsageError, add_context, add_settings, one_of
+from reviewer.cli.streams import read_draft, say, wants_color, width, write, write_bytes
+from reviewer.files import parse_draft
+from reviewer.formats import NAMES, render
+from reviewer.plugins import load_plugins
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+    from reviewer.critique import Critique
+    from reviewer.draft import Draft
+    from reviewer.situation import Situation
+
+_EXAMPLES = """commands, each with its own --help:
+{commands}
+
+examples:
+  cat draft.txt | review
+  review draft.eml --context acme.toml
+  review --interview-at 2026-03-03T14:00-05:00 --promised-by 2026-03-10 --role "Data Analyst" draft.txt
+  review draft.txt --format json
+  review draft.txt --fix > better.txt
+  review draft.txt --diff
+
+exit code: 0 nothing at or above --fail-on, 1 something is, 2 it could not be done
+"""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Review a draft as the command line says, and give the exit code."""
+    options = _parser().read(arguments)
+    _check(options)
+    started = perf_counter()
+    plugins = load_plugins()
+    settings = setup.settings(options, plugins)
+    situation = setup.situation(options)
+    reviewer = Reviewer(settings, plugins)
+    data = read_draft(options.draft)
+    draft = parse_draft(data, _name(options))
+    critique = reviewer.review(draft, situation)
+    if options.fix or options.diff or options.format != "text":
+        setup.tell_failures(critique, set())  # the text format says it itself
+    if options.fix or options.diff:
+        critique = _rewrite(reviewer, data, critique, situation, options)
+    else:
+        _show(critique, options)
+    if options.verbose:
+        say(f"{len(plugins)} plugins, {len(draft.language.words)} words, {perf_counter() - started:.3f} s")
+    return setup.exit_code(critique, settings.fail_on, strict=options.strict)
+
+
+def _parser() -> Parser:
+    """Describe the command line."""
+    from reviewer.cli import COMMANDS
+
+    commands = "\n".join(f"  review {name:10}{words}" for name, words in COMMANDS.items())
+    parser = Parser(
+        "",
+        "Review a follow-up message after a job interview before it is sent.",
+        _EXAMPLES.format(commands=commands),
+        usage="review [OPTION]... [DRAFT]\n       review COMMAND [OPTION]...",
+    )
+    parser.add_argument("draft", nargs="?", metavar="DRAFT", help="text or an e-mail (.eml); - or none: standard input")
+    _add_output(parser)
+    add_settings(parser)
+    add_context(parser)
+    return parser
+
+
+def _add_output(parser: Parser) -> None:
+    """Add the options that say what comes out."""
+    group = parser.add_argument_group("what comes out")
+    group.add_argument("--format", type=one_of(NAMES), default="text", metavar="FORMAT", help=f"{', '.join(NAMES)}")
+    group.add_argument("--fix", action="store_true", help="print the draft with the safe fixes applied")
+    group.add_argument("--diff", action="store_true", help="print what --fix would change, as a patch")
+    group.add_argument("--unsafe-fixes", action="store_true", help="apply the fixes that need a second look too")
+    group.add_argument(
+        "--color",
+        type=one_of(("auto", "always", "never")),
+        default="auto",
+        metavar="WHEN",
+        help="auto (default: on a terminal, unless NO_COLOR is set), always or never",
+    )
+    group.add_argument("--verbose", action="store_true", help="tell on stderr which configuration was used")
+
+
+def _check(options: Namespace) -> None:
+    """See that the options go together."""
+    if options.fix and options.diff:
+        raise UsageError("--diff: not allowed with --fix")
+    if options.unsafe_fixes and not (options.fix or options.diff):
+        raise UsageError("--unsafe-fixes: only with --fix or --diff")
+    if options.format != "text" and (options.fix or options.diff):
+        raise UsageError(f"--format: not allowed with {'--fix' if options.fix else '--diff'}, which prints the draft")
+
+
+def _name(options: Namespace) -> str:
+    """Say how the draft is called."""
+    return "standard input" if options.draft in {None, "-"} else str(options.draft)
+
+
+def _show(critique: Critique, options: Namespace) -> None:
+    """Write the critique to stdout: for people in the terminal's encoding, for programs in UTF-8."""
+    color = options.format == "text" and wants_color(options.color)
+    written = render(options.format, critique, color=color, width=width(), source=_name(options))
+    if options.format == "text":
+        write(written)
+    else:
+        write_bytes(written.encode())
+
+
+def _rewrite(reviewer: Reviewer, data: bytes, before: Critique, situation: Situation, options: Namespace) -> Critique:
+    """Write the mended draft, or what would change; give the critique of what was written."""
+    from reviewer import rewrite
+
+    draft = before.draft
+    text = rewrite.fixed(reviewer, draft, situation, unsafe=options.unsafe_fixes)
+    if options.diff:
+        write_bytes(rewrite.diff(draft.text, text, _name(options)).encode())
+        return before
+    better = _mended(data, draft, text)
+    write_bytes(better)
+    after = reviewer.review(better, situation)
+    mended, left = len(before.findings) - len(after.findings), len(after.findings)
+    say(f"{mended} of {len(before.findings)} findings mended, {left} left: {before.score} -> {after.score}/100")
+    return after
+
+
+def _mended(data: bytes, draft: Draft, text: str) -> bytes:
+    """Put new text where the draft came from."""
+    if text == draft.text:
+        return data
+    if not draft.is_message:
+        return text.encode()
+    from reviewer.mail import with_text
+
+    return with_text(data, text)

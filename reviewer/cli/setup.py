@@ -1,0 +1,107 @@
+"""From a command line to settings and situation, and from a critique to an exit code."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from reviewer import config
+from reviewer.chain import is_enabled
+from reviewer.cli.parser import UsageError, context_options
+from reviewer.cli.streams import say
+from reviewer.errors import InvalidConfig, InvalidContext
+from reviewer.files import read_json, read_limited, read_toml
+from reviewer.plugins import disabled_by_environment
+from reviewer.rules import Severity
+from reviewer.settings import Settings
+from reviewer.situation import Situation
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+    from reviewer.critique import Critique
+    from reviewer.plugins import Plugin
+
+CONTEXT_LIMIT = 100_000
+FOUND, FAILED = 1, 2
+_COUNTED = {
+    "error": {Severity.ERROR},
+    "warning": {Severity.ERROR, Severity.WARNING},
+    "suggestion": set(Severity),
+    "never": set[Severity](),
+}
+
+
+def settings(arguments: Namespace, plugins: Sequence[Plugin]) -> Settings:
+    """Give the settings of the configuration with those of the command line over them."""
+    _check_names(arguments, plugins)
+    if arguments.config and arguments.no_config:
+        raise UsageError("--no-config: not allowed with --config")
+    path = None if arguments.no_config else arguments.config or config.find()
+    chosen = _over(config.load(plugins, path) if path else Settings(), arguments)
+    if not any(is_enabled(rule, chosen) for plugin in plugins for rule in plugin.rules):
+        raise InvalidConfig("no rule is left to run: see --select, --ignore, the configuration, and review plugins")
+    if getattr(arguments, "verbose", False):
+        say(f"configuration: {path or 'none'}")
+    return chosen
+
+
+def _check_names(arguments: Namespace, plugins: Sequence[Plugin]) -> None:
+    """See that the options name plugins and rules that there are."""
+    from reviewer.inputs import known_name
+
+    name = known_name(plugins, disabled_by_environment())
+    for option in ("select", "ignore", "enable"):
+        for word in getattr(arguments, option):
+            try:
+                name(word)
+            except ValueError as error:
+                raise UsageError(f"--{option}: {error}") from None
+
+
+def _over(base: Settings, arguments: Namespace) -> Settings:
+    """Lay the options over a configuration: what they ask for is not held up by a `disable` or `enable` in it."""
+    wanted = {*arguments.select, *arguments.enable}
+    wanted |= {name.partition("/")[0] for name in arguments.select}
+    return replace(
+        base,
+        profile=arguments.profile or base.profile,
+        fail_on=arguments.fail_on or base.fail_on,
+        select=tuple(arguments.select) or base.select,
+        disable=(*(name for name in base.disable if name not in wanted), *arguments.ignore),
+        enable=(*(name for name in base.enable if name not in arguments.ignore), *arguments.enable),
+    )
+
+
+def situation(arguments: Namespace) -> Situation:
+    """Give what is known beside the draft: the context file with the options over it."""
+    values = _context_file(arguments.context) if arguments.context else {}
+    return Situation(**values | context_options(arguments))
+
+
+def _context_file(path: str) -> dict[str, Any]:
+    """Read a context in TOML or JSON: JSON begins with a brace, and TOML never does."""
+    from reviewer.validation import context_from
+
+    if path == "-":
+        raise UsageError("--context: must be a file; standard input is for the draft")
+    data = read_limited(path, CONTEXT_LIMIT, InvalidContext)
+    is_json = path.endswith(".json") or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    return context_from((read_json if is_json else read_toml)(data, path, InvalidContext), path)
+
+
+def exit_code(critique: Critique, fail_on: str, *, strict: bool) -> int:
+    """Give 2 for a failed plugin or rule under `strict`, 1 for a finding of a severity that counts, else 0."""
+    if strict and critique.failed:
+        return FAILED
+    return FOUND if any(finding.severity in _COUNTED[fail_on] for finding in critique.findings) else 0
+
+
+def tell_failures(critique: Critique, told: set[str]) -> None:
+    """Tell the user which plugins failed, and how; what was `told` already is not told again."""
+    for check in critique.checks:
+        words = f"plugin {check.plugin} failed: {check.error}"
+        if check.error and words not in told:
+            told.add(words)
+            say(words)

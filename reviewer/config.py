@@ -1,0 +1,95 @@
+"""The configuration: which file it is in, and what that file sets."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reviewer.errors import InvalidConfig
+from reviewer.files import read_limited, read_toml
+from reviewer.plugins import disabled_by_environment
+from reviewer.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reviewer.plugins import Plugin
+
+NAME = "reviewer.toml"
+PROJECT = "pyproject.toml"
+LIMIT = 100_000
+
+
+def load(plugins: Iterable[Plugin], path: str | None = None) -> Settings:
+    """Read the settings from a file (default: the one that `find` finds); without one, give the defaults.
+
+    Raises InvalidConfig, with a line for each unknown key, name and wrong value; plugins are loaded first, since they
+    say which names and options there are.
+    """
+    path = path or find()
+    return settings_from(_table(path), plugins, path) if path else Settings()
+
+
+def settings_from(values: object, plugins: Iterable[Plugin], origin: str) -> Settings:
+    """Make settings of the keys of a configuration; raises InvalidConfig, which names `origin`."""
+    if not values:
+        return Settings()
+    from reviewer.inputs import config
+    from reviewer.validation import Validator
+
+    validate = Validator(config(plugins, disabled_by_environment()))
+    return Settings(**validate(values, origin, InvalidConfig))
+
+
+def find(folder: str | None = None) -> str | None:
+    """Find the configuration: the nearest file from `folder` (default: the working directory) upwards, then the user's.
+
+    In one directory `reviewer.toml` outweighs `pyproject.toml`, which counts only if it has a `[tool.reviewer]`.
+    """
+    return next(_candidates(folder), None)
+
+
+def _candidates(folder: str | None) -> Iterator[str]:
+    """Give the files that exist, nearest first."""
+    try:
+        start = Path(folder or Path.cwd())
+    except OSError:  # the working directory is gone
+        start = Path(os.sep)
+    for directory in (start, *start.parents):
+        path = f"{directory}{os.sep}{NAME}"
+        if os.path.isfile(path):  # noqa: PTH113 - half the time of Path, in every directory upwards
+            yield path
+        path = f"{directory}{os.sep}{PROJECT}"
+        if os.path.isfile(path) and _is_ours(path):  # noqa: PTH113 - as above
+            yield path
+    path = str(user_file())
+    if os.path.isfile(path):  # noqa: PTH113 - as above
+        yield path
+
+
+def user_file() -> Path:
+    """Say where the user's own configuration is looked for."""
+    if sys.platform == "win32":
+        base = os.environ.get("APPDATA") or "~"
+    else:
+        base = os.environ.get("XDG_CONFIG_HOME") or "~/.config"
+    try:
+        return Path(base).expanduser() / "reviewer" / NAME
+    except RuntimeError:  # nobody's home
+        return Path(os.sep) / "reviewer" / NAME
+
+
+def _is_ours(path: str) -> bool:
+    """Whether a pyproject.toml has something for us; parsed only if it names us at all."""
+    return b"reviewer" in Path(path).read_bytes() and bool(_table(path))
+
+
+def _table(path: str) -> Any:  # noqa: ANN401 - whatever the file has
+    """Read the table of settings in a file."""
+    values = read_toml(read_limited(path, LIMIT, InvalidConfig), path, InvalidConfig)
+    if Path(path).name != PROJECT:
+        return values
+    tool = values.get("tool")
+    return tool.get("reviewer", {}) if isinstance(tool, dict) else {}

@@ -1,0 +1,71 @@
+"""Reading of what the user hands over, with one clear line for whatever is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reviewer.draft import Draft
+from reviewer.errors import UnreadableDraft
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reviewer.errors import ReviewerError
+
+
+def parse_draft(data: bytes, origin: str) -> Draft:
+    """Parse a draft; raises UnreadableDraft, which names `origin`, where there is nothing to judge."""
+    try:
+        draft = Draft.from_bytes(data)
+    except UnreadableDraft as problem:
+        raise UnreadableDraft(f"{origin}: {problem}") from None
+    if draft.paragraphs or draft.salutation:
+        return draft
+    raise UnreadableDraft(f"{origin}: there is no text of your own to review")
+
+
+def reason(problem: Exception) -> str:
+    """Say in lower case why something could not be read."""
+    words = getattr(problem, "strerror", None) or str(problem) or type(problem).__name__
+    return words[0].lower() + words[1:]
+
+
+def read_limited(path: str, limit: int, error: type[ReviewerError]) -> bytes:
+    """Read a file of at most `limit` bytes; raises `error`, which names the file, when that cannot be."""
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(limit + 1)
+    except (OSError, ValueError) as problem:  # ValueError: a NUL in the name
+        raise error(f"{path}: {reason(problem)}") from None
+    if len(data) > limit:
+        raise error(f"{path}: is longer than {limit:,} bytes")
+    return data
+
+
+def read_toml(data: bytes, origin: str, error: type[ReviewerError]) -> dict[str, Any]:
+    """Read TOML; raises `error`, which names `origin`, for what is none."""
+    from tomllib import loads
+
+    values: dict[str, Any] = _read(loads, "TOML", data, origin, error)
+    return values
+
+
+def read_json(data: bytes, origin: str, error: type[ReviewerError]) -> Any:  # noqa: ANN401 - whatever the JSON holds
+    """Read JSON; raises `error`, which names `origin`, for what is none."""
+    from json import loads
+
+    return _read(loads, "JSON", data, origin, error)
+
+
+def _read(loads: Callable[[str], Any], language: str, data: bytes, origin: str, error: type[ReviewerError]) -> Any:  # noqa: ANN401 - whatever the data hold
+    """Decode and read data; every way in which that can fail becomes one line."""
+    try:
+        return loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as problem:
+        wrong = f"is not UTF-8 text (byte {problem.start})"
+    except RecursionError:
+        wrong = "is nested too deeply"
+    except ValueError as problem:
+        wrong = f"is not {language}: {problem}"
+    raise error(f"{origin}: {wrong}")
