@@ -11,6 +11,7 @@ from reviewer.rules import Severity
 _TEXT = {"type": "string"}
 _COUNT = {"type": "integer", "minimum": 0}
 _POSITION = {"type": "integer", "minimum": 1}
+_MOMENT = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d(:\d\d(\.\d+)?)?$"
 
 
 def critique_schema() -> dict[str, Any]:
@@ -27,7 +28,7 @@ def critique_schema() -> dict[str, Any]:
             findings=_list({"$ref": "#/$defs/finding"}),
             strengths=_list(_object(message=_TEXT, span=_or_null({"$ref": "#/$defs/span"}))),
             advice={"type": "array", "maxItems": 0},
-            send_after=_or_null({"type": "string", "format": "date-time"}),
+            send_after=_or_null({"type": "string", "format": "date-time", "pattern": _MOMENT}),
             checks=_list({"$ref": "#/$defs/check"}),
             notes=_list(_TEXT),
             draft={"type": "string", "description": "only for RFC 5322 messages: the decoded text that spans count in"},

@@ -55,12 +55,13 @@ def verdict(findings: Iterable[Finding]) -> str:
     return "revise" if Severity.WARNING in severities else "send"
 
 
-def _urgency(finding: Finding) -> tuple[int, int, str, int]:
-    """Sort by severity, then by place (faults without one last), then by rule."""
+def _urgency(finding: Finding) -> tuple[int, int, str, int, str]:
+    """Sort by severity, then by place (faults without one last), then by rule and by what it says."""
     span = finding.span
     return (
         _ORDER[finding.severity or Severity.WARNING],
         span.start if span else 1 << 60,
         finding.rule,
         span.end if span else 0,
+        finding.message,
     )

@@ -54,7 +54,7 @@ def rule(name: str, severity: Severity, check: Callable[[Draft], Iterable[Findin
     def judge(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
         return check(draft)
 
-    return Rule(name, severity, name, "Because it reads badly.", ("G1", "G2"), judge)
+    return Rule(name, severity, name, "Because it reads badly.", ("G1", "G2"), judge, wording=False)
 
 
 def reviewer_of(*rules: Rule, settings: Settings | None = None) -> Reviewer:
