@@ -1,0 +1,293 @@
+"""The subject line of an e-mail: there, to the point, calm and short."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reviewer import (
+    WRITTEN,
+    Channel,
+    Edit,
+    Finding,
+    Fix,
+    Option,
+    Rule,
+    Severity,
+    Skip,
+    Span,
+    Strength,
+    bad,
+    good,
+    hookimpl,
+)
+from reviewer_plugins.dates import read_dates
+from reviewer_plugins.phrases.subject import (
+    ACRONYMS,
+    ALARMS,
+    APPLICATION,
+    GENERIC,
+    MEETING,
+    PLAIN,
+    REPLY,
+    THANKS,
+)
+from reviewer_plugins.subject_lines import better_subject, shortened, trimmed, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reviewer import Draft, Options, Outcomes, Situation
+
+LONGEST = Option("max_characters", 60, "longest subject; mail programs cut what is longer", "characters", 20, 200)
+_CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[ ,:!&/–-]+[^\W\d_a-z]+\b)*!*")
+
+
+def _subject(draft: Draft) -> Span | None:
+    """Give the subject where it says anything at all."""
+    return draft.subject if draft.subject and draft.at(draft.subject).strip() else None
+
+
+def missing(draft: Draft, situation: Situation, options: Options) -> Outcomes:
+    """See that an e-mail has a subject."""
+    if _subject(draft) or situation.channel not in {None, Channel.EMAIL}:
+        return
+    if situation.channel is None and not draft.is_message and draft.subject is None:
+        yield Skip("no subject line, and no word that this is an e-mail (--channel)")
+        return
+    better = better_subject(draft, situation, options[LONGEST])
+    hint = f'Write "Subject: {better}".' if better else 'Name the role and the interview: "Interview for ... on ...".'
+    yield Finding("The e-mail has no subject.", hint=hint, fix=_insertion(draft, situation, better))
+
+
+def _insertion(draft: Draft, situation: Situation, better: str) -> Fix | None:
+    """Give the fix that writes a subject where there is none; in a message its headers are not ours to write."""
+    if not better or draft.is_message:
+        return None
+    safe = bool(situation.role)
+    if draft.subject:
+        return Fix(f'write the subject "{better}"', (Edit(draft.subject.start, draft.subject.end, f" {better}"),), safe)
+    return Fix(f'write the subject "{better}"', (Edit(0, 0, f"Subject: {better}\n\n"),), safe)
+
+
+def vague(draft: Draft, situation: Situation, options: Options) -> Outcomes:
+    """See that the subject says what it is about: what is left without greetings and stock words."""
+    subject = _subject(draft)
+    if subject is None:
+        return
+    words = words_of(draft, subject)
+    if situation.role and _names_role(words, situation.role):
+        yield Strength("names the role in the subject", subject)
+    elif _says_nothing(draft, subject, words):
+        better = better_subject(draft, situation, options[LONGEST])
+        yield Finding(
+            f'"{draft.at(subject).strip()}" does not say what it is about.',
+            trimmed(draft, subject),
+            f'Write "{better}".' if better else 'Add the role and the day: "... interview on ...".',
+            Fix(f'write "{better}"', (Edit(*trimmed(draft, subject), better),), bool(situation.role))
+            if better
+            else None,
+        )
+
+
+def _names_role(words: list[str], role: str) -> bool:
+    """Whether the words hold the role's own, but for little ones."""
+    wanted = {word for word in re.split(r"\W+", role.lower()) if len(word) > 3} or set(role.lower().split())
+    return wanted <= set(words)
+
+
+def _says_nothing(draft: Draft, subject: Span, words: list[str]) -> bool:
+    """Whether only stock words stand in a subject, or no more than one of thanks, interview and date."""
+    dated = {
+        index
+        for sentence in draft.language.sentences
+        if subject.start <= sentence.start < subject.end
+        for when in read_dates(draft, sentence)
+        for index in range(when.first - sentence.first_word, when.last - sentence.first_word)
+    }
+    if any(w not in GENERIC | THANKS | MEETING and i not in dated for i, w in enumerate(words)):
+        return False
+    groups = [bool(dated), not THANKS.isdisjoint(words), not MEETING.isdisjoint(words)]
+    reply = bool(words) and words[0] in REPLY and not (MEETING | APPLICATION).isdisjoint(words)
+    return sum(groups) + reply < 2 if not reply else False
+
+
+def shouting(draft: Draft, situation: Situation, options: Options) -> Outcomes:
+    """Look for capitals, cries for attention and exclamation marks in the subject."""
+    subject = _subject(draft)
+    if subject is None:
+        return
+    span = next(_shouts(draft, subject, situation), None)
+    if span is None:
+        return
+    calm = _calm(draft, subject, span)
+    if not any(char.isalpha() for char in calm):
+        calm = better_subject(draft, situation, options[LONGEST])
+    marks_only = not any(char.isalpha() for char in draft.at(span))
+    whole = trimmed(draft, subject)
+    yield Finding(
+        f'"{draft.at(span)}" shouts.',
+        span,
+        f'Write "{calm}".' if calm else "Say calmly which role and interview it is about.",
+        Fix(f'write "{calm}"', (Edit(*whole, calm),), safe=marks_only) if calm else None,
+    )
+
+
+def _shouts(draft: Draft, subject: Span, situation: Situation) -> Iterator[Span]:
+    """Give what is shouted, the worst first: capitals, an alarm, exclamation marks."""
+    text = draft.at(subject)
+    names = {word for name in (*situation.names, situation.role or "") for word in re.findall(r"\w+", name)}
+    for match in _CAPITALS.finditer(text):
+        words = re.findall(r"[^\W\d_]+", match.group())
+        if any(word not in names | ACRONYMS and _is_shouted(word, words, situation) for word in words):
+            yield Span(subject.start + match.start(), subject.start + match.end())
+    for match in re.finditer(r"\b(\w+)\b", text):
+        if match[1].lower() in ALARMS and _stands_apart(text, match, names):
+            yield Span(subject.start + match.start(), subject.start + match.end())
+    mark = re.search(r"!+", text)
+    if mark:
+        yield Span(subject.start + mark.start(), subject.start + mark.end())
+
+
+def _is_shouted(word: str, run: list[str], situation: Situation) -> bool:
+    """Whether a word in capitals is an ordinary one: a stock word, one of the role's, or a long one among others."""
+    role = (situation.role or "").lower().split()
+    return word.lower() in PLAIN or word.lower() in role or (len(word) > 5 and len(run) > 1)
+
+
+def _stands_apart(text: str, match: re.Match[str], names: set[str]) -> bool:
+    """Whether an alarm stands for itself ("Urgent: ...") and is no part of a name ("Urgent Care")."""
+    if match[1] in names:
+        return False
+    before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+    return not after or after[0] in ":!-–—,)" or (not before and after[:1].islower())
+
+
+def _calm(draft: Draft, subject: Span, span: Span) -> str:
+    """Write the subject without capitals for emphasis, alarms and exclamation marks."""
+    shouted = draft.at(span)
+    lowered = " ".join(word if word.strip("!,:") in ACRONYMS else word.lower() for word in shouted.split())
+    text = draft.text[subject.start : span.start] + lowered + draft.text[span.end : subject.end]
+    kept = (word for word in text.replace("!", "").split() if word.lower().strip(":,()") not in ALARMS)
+    calm = " ".join(kept).strip(" :,-–—")
+    return calm[:1].upper() + calm[1:]
+
+
+def too_long(draft: Draft, situation: Situation, options: Options) -> Outcomes:
+    """Compare the subject with what mail programs show of it."""
+    subject = _subject(draft)
+    if subject is None:
+        return
+    span = trimmed(draft, subject)
+    length = span.end - span.start
+    if length > options[LONGEST]:
+        better = better_subject(draft, situation, options[LONGEST]) or shortened(draft.at(span), options[LONGEST])
+        yield Finding(
+            f"The subject has {length} characters; about {options[LONGEST]} are shown.",
+            span,
+            f'Write "{better}".',
+            Fix(f'write "{better}"', (Edit(*span, better),), safe=False),
+        )
+
+
+_BODY = "Dear Ms. Falk,\n\nThank you for showing me the reading room.\n\nKind regards,\nIda Roth"
+
+
+def _with(subject: str) -> str:
+    """Make a draft with a subject."""
+    return f"Subject: {subject}\n\n{_BODY}"
+
+
+RULES = (
+    Rule(
+        id="subject/missing",
+        severity=Severity.WARNING,
+        summary="an e-mail without a subject",
+        why="Mail without a subject is opened last, and is hard to find again.",
+        sources=("G2",),
+        check=missing,
+        kinds=WRITTEN,
+        wording=False,
+        examples=(
+            bad(_BODY, None, channel="email"),
+            bad(_with(""), None, role="Archivist"),
+            good(_with("Archivist interview, 12 May")),
+            good(_BODY, channel="letter"),
+            good(_BODY, channel="linkedin"),
+            good(_BODY),
+        ),
+    ),
+    Rule(
+        id="subject/vague",
+        severity=Severity.WARNING,
+        summary="a subject that does not say what it is about",
+        why="Who hires for several posts at once must see from the list which one it is about.",
+        sources=("G2",),
+        check=vague,
+        kinds=WRITTEN,
+        options=(LONGEST,),
+        examples=(
+            bad(_with("Hello"), "Hello", role="Archivist"),
+            bad(_with("Quick question"), "Quick question"),
+            bad(_with("Just checking in"), "Just checking in"),
+            bad(_with("Interview"), "Interview"),
+            bad(_with("Re:"), "Re:"),
+            good(_with("Archivist interview")),
+            good(_with("Thank you for the interview")),
+            good(_with("Our interview of 12 May")),
+            good(_with("Re: Your application")),
+            good(_with("Following up on Archivist interview"), role="Archivist"),
+        ),
+    ),
+    Rule(
+        id="subject/shouting",
+        severity=Severity.WARNING,
+        summary="a subject in capitals, with an alarm or exclamation marks",
+        why="Capitals and alarms are the dress of advertising, and raise the voice at somebody who owes you nothing.",
+        sources=("G1", "G2"),
+        check=shouting,
+        kinds=WRITTEN,
+        wording=False,
+        options=(LONGEST,),
+        examples=(
+            bad(_with("URGENT ARCHIVIST APPLICATION"), "URGENT ARCHIVIST APPLICATION"),
+            bad(_with("PLEASE READ - archivist interview"), "PLEASE READ"),
+            bad(_with("Urgent: archivist interview"), "Urgent"),
+            bad(_with("Archivist interview!!"), "!!"),
+            good(_with("QA and SRE interview at the NHS")),
+            good(_with("Receptionist interview, Eastgate Urgent Care")),
+            good(_with("HVAC technician interview at UNIQA")),
+            good(_with("VERBUND traineeship: thank you"), company="VERBUND"),
+        ),
+    ),
+    Rule(
+        id="subject/too-long",
+        severity=Severity.SUGGESTION,
+        summary="a subject longer than mail programs show",
+        why="What is cut off is not read, and on a telephone much is cut off.",
+        sources=("G2",),
+        check=too_long,
+        kinds=WRITTEN,
+        wording=False,
+        options=(LONGEST,),
+        examples=(
+            bad(
+                _with("With many thanks for the interview for the post of archivist at the city library"),
+                "With many thanks for the interview for the post of archivist at the city library",
+            ),
+            bad(
+                _with("Archivist interview: " + "very " * 10 + "many thanks"),
+                "Archivist interview: " + "very " * 10 + "many thanks",
+            ),
+            good(_with("Thank you - archivist interview, 12 May")),
+            good(_with("x" * 60)),
+            good(_BODY),
+        ),
+    ),
+)
+
+
+@hookimpl
+def reviewer_rules() -> Iterable[Rule]:
+    """Give the rules of this family."""
+    return RULES

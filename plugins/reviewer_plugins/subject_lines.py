@@ -1,0 +1,64 @@
+"""Reads subject lines, and makes better ones of what is known about the interview."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reviewer import Kind, Span
+from reviewer_plugins.moments import short
+from reviewer_plugins.phrases.subject import GENERIC
+
+if TYPE_CHECKING:
+    from reviewer import Draft, Situation
+
+_ROLE = re.compile(r"\b(?:the|your|a) ((?:[\w&/-]+ ){1,4})(?:position|role|post|vacancy|job)\b")
+_NO_ROLES = frozenset(
+    "open new same this that above advertised vacant right good great ideal full time part next of for in my".split()
+)
+
+
+def better_subject(draft: Draft, situation: Situation, longest: int) -> str:
+    """Make a subject of the kind, the role and the day, as far as they are known; an empty one without a role."""
+    role = situation.role or _named_role(draft)
+    if not role:
+        return ""
+    day = f", {short(situation.interview_date)}" if situation.interview_date else ""
+    wanted = {
+        Kind.THANK_YOU: (f"Thank you - {role} interview", f"{role} interview"),
+        Kind.REJECTION_REPLY: (f"Thank you - {role} application", f"{role} application"),
+        Kind.KEEP_IN_TOUCH: (f"News from a former candidate ({role})", f"News ({role})"),
+    }.get(situation.kind or Kind.CHECK_IN, (f"Following up on {role} interview{day}", f"{role} interview{day}"))
+    return next((subject for subject in (*wanted, role) if len(subject) <= longest), "")
+
+
+def _named_role(draft: Draft) -> str:
+    """Give the role that the body names, where it names but one: "the payroll accountant position"."""
+    found = {match[1].strip() for part in draft.paragraphs for match in _ROLE.finditer(draft.at(part))}
+    roles = {role for role in found if _NO_ROLES.isdisjoint(role.lower().split())}
+    role = roles.pop() if len(roles) == 1 else ""
+    return role[:1].upper() + role[1:]
+
+
+def shortened(text: str, longest: int) -> str:
+    """Cut a subject at the last mark or word that fits, and not after a word that leads on."""
+    head = text[: longest + 1]
+    marks = [head.rfind(mark) for mark in (": ", ", ", " - ", " – ", " (", "; ")]
+    cut = max(marks) if max(marks) > 15 else head.rfind(" ")
+    words = head[: cut if cut > 0 else longest].split()
+    while len(words) > 1 and words[-1].lower() in GENERIC:
+        words.pop()
+    return " ".join(words).rstrip(",;:-–")
+
+
+def trimmed(draft: Draft, span: Span) -> Span:
+    """Give a span without the white space at its ends."""
+    text = draft.at(span)
+    return Span(span.end - len(text.lstrip()), span.start + len(text.rstrip()))
+
+
+def words_of(draft: Draft, subject: Span) -> list[str]:
+    """Give the words of the subject, folded and without possessive endings."""
+    language = draft.language
+    pairs = zip(language.words, language.starts, strict=True)
+    return [word.removesuffix("'s") for word, start in pairs if subject.start <= start < subject.end]
