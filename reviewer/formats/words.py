@@ -68,7 +68,7 @@ def cost_in_words(points: int) -> str:
 
 def mending_in_words(findings: Sequence[Finding]) -> Iterator[str]:
     """Say which of the findings of one rule can be mended by the command itself."""
-    for safe, command in ((True, "--fix mends"), (False, "--fix --unsafe mends")):
+    for safe, command in ((True, "--fix mends"), (False, "--fix --unsafe-fixes mends")):
         count = sum(finding.fix is not None and finding.fix.safe is safe for finding in findings)
         if count:
             yield f"{command} {'it' if len(findings) == 1 else 'all' if count == len(findings) else count}"
