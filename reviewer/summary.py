@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reviewer.rules import Finding
 
 _LIMIT = 200
+_QUOTED = 30
 # What is typed for the marks that are not ASCII; other letters lose their accents, and the rest becomes "?".
 _ASCII = str.maketrans({
     "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " ",
@@ -29,7 +30,7 @@ def summarise(findings: Sequence[Finding], score: int, verdict: str) -> str:
     said: list[str] = []
     for index, rule in enumerate(rules):
         rest = len(rules) - index - 1
-        for words in (_plain(first[rule]).rstrip(". "), _plain(rule)):
+        for words in (_brief(_plain(first[rule])), _plain(rule)):
             if len(_sentence(opening, [*said, words], rest)) <= _LIMIT:
                 said.append(words)
                 break
@@ -54,6 +55,21 @@ def _sentence(opening: str, said: list[str], rest: int) -> str:
     """Join the parts of the summary; `rest` is the number of rules that are left unsaid."""
     more = [f"and {rest} more"] if rest and said else []
     return f"{opening}: {'; '.join(said + more)}." if said else f"{opening}."
+
+
+def _brief(message: str) -> str:
+    """Shorten what a message quotes, and leave out its full stop."""
+    parts = message.rstrip(". ").split('"')
+    parts[1::2] = [_cut(words) for words in parts[1::2]]
+    return '"'.join(parts)
+
+
+def _cut(words: str) -> str:
+    """Cut a long quotation, between words where that is possible."""
+    if len(words) <= _QUOTED:
+        return words
+    head = words[: _QUOTED - 3]
+    return f"{head.rpartition(' ')[0] or head}..."
 
 
 def _plain(text: str) -> str:

@@ -100,6 +100,13 @@ def test_text_marks_never_stand_alone() -> None:
     assert found == sum(finding.span is not None for finding in sample_critique().findings)
 
 
+def test_text_quotes_once() -> None:
+    """A message that quotes the beginning of its words is not led by them again."""
+    long = "I need to know by Friday, for my landlord wants to know it too"
+    quoting = rule("a/b", Severity.WARNING, lambda _: [Finding(f'"{long[:30]} ..." is a demand.', Span(0, len(long)))])
+    assert render("text", reviewer_of(quoting).review(long)).count("I need to know") == 2
+
+
 def test_text_names_several_lines() -> None:
     """A finding over several lines says so, and marks its first line."""
     whole = rule("a/b", Severity.WARNING, lambda _: [Finding("Too long.", Span(4, 20))])

@@ -117,6 +117,13 @@ def test_summary_counts_what_does_not_fit() -> None:
     assert summarise(found, 50, "revise") == f"Revise: 50/100, change 8 things before it goes: {said}."
 
 
+def test_summary_shortens_what_is_quoted() -> None:
+    """A long quotation is cut, so that what is wrong with it is still said."""
+    said = '"I know that you said I would hear by 29 May, but now" sets the reader a limit.'
+    summary = summarise([Finding(said, severity=Severity.ERROR, rule="a/b")], 75, "hold")
+    assert summary.endswith(': "I know that you said I..." sets the reader a limit.')
+
+
 def test_summary_types_what_is_not_ascii() -> None:
     """Letters lose their accents, quotes and dashes become those of a typewriter, control characters go."""
     finding = Finding("“Chloé’s” – too\r\nmuch…\x1b[31m 日", severity=Severity.WARNING, rule="a/b")

@@ -22,6 +22,8 @@ HEADINGS = {
     Severity.SUGGESTION: "Could be better",
 }
 _QUOTED = 60
+# A message that quotes so many characters of the words that it is about need not be led by them.
+_ENOUGH = 20
 # Not strftime, which speaks the language of the machine.
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -58,7 +60,8 @@ def message_in_words(critique: Critique, finding: Finding) -> str:
     """Give the message of a finding, led by the words that it is about where it does not quote them itself."""
     message = one_line(finding.message)
     words = shortened(critique.draft.at(finding.span), _QUOTED) if finding.span else ""
-    return f'"{words}": {message}' if words and words.casefold() not in message.casefold() else message
+    quoted = words[:_ENOUGH].casefold() in message.casefold()
+    return message if quoted else f'"{words}": {message}'
 
 
 def cost_in_words(points: int) -> str:
