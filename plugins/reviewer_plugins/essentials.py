@@ -1,0 +1,221 @@
+"""What a follow-up must hold: thanks, interest, what one brings, a question, the position, an introduction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reviewer import (
+    INQUIRIES,
+    WRITTEN,
+    Finding,
+    Kind,
+    Outcome,
+    Rule,
+    Severity,
+    Strength,
+    bad,
+    good,
+    hookimpl,
+)
+from reviewer_plugins import evidence
+from reviewer_plugins.introduction import missing_from_introduction
+from reviewer_plugins.roles import names_role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reviewer import Draft, Options, Outcomes, Situation
+
+_THANKS_IN_BODY = {Kind.THANK_YOU, Kind.REJECTION_REPLY}
+_FOR_WHAT = {
+    Kind.REJECTION_REPLY: "letting me know",
+    Kind.KEEP_IN_TOUCH: "the kind words",
+    Kind.PHONE_SCRIPT: "taking my call",
+}
+
+
+def _role(situation: Situation, *, otherwise: str = "role") -> str:
+    """Give the position as it can stand after "the"."""
+    return f"{situation.role} position" if situation.role else otherwise
+
+
+def no_thanks(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
+    """Find that a message thanks for nothing; praise it where it thanks in its first lines."""
+    body_only = situation.kind in _THANKS_IN_BODY
+    span = evidence.thanks(draft, draft.paragraphs if body_only else evidence.message_parts(draft))
+    if span is None:
+        what = _FOR_WHAT.get(situation.kind or Kind.THANK_YOU, f"the interview for the {_role(situation)}")
+        yield Finding("Nothing in it thanks the reader.", hint=f'Begin with "Thank you for {what}."')
+    elif draft.paragraphs and span.start < draft.paragraphs[0].end and situation.kind is Kind.THANK_YOU:
+        yield Strength("thanks in the first lines", span)
+
+
+def no_interest(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
+    """Find that nothing says that the writer wants the role, or a later one."""
+    if evidence.interest(draft) is None:
+        rejected = situation.outcome is Outcome.REJECTED or situation.kind is Kind.REJECTION_REPLY
+        at = f" at {situation.company}" if situation.company else ""
+        later = f"I would be glad to be considered when another position{at or ' with you'} opens."
+        now = f"I remain very interested in the {_role(situation)}{at}."
+        yield Finding(
+            "Nothing in it says that you want the work.", hint=f'Add a sentence such as "{later if rejected else now}"'
+        )
+
+
+def no_qualification(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
+    """Find that a thank-you never ties a skill or experience to the role; praise it where it does."""
+    span = evidence.qualification(draft)
+    if span is None:
+        subject = f"the {situation.topics[0]}" if situation.topics else f"the {situation.role or 'work'}"
+        yield Finding(
+            "It never says what you bring to the role.",
+            hint=f'Tie one thing you have done to {subject}: "At ... I ..., which I would bring to the {_role(situation)}."',
+        )
+    else:
+        yield Strength("ties experience to the role", span)
+
+
+def no_status_question(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
+    """Find that an inquiry asks about nothing: no decision, no date, no next step."""
+    if evidence.status_question(draft) is None:
+        role = _role(situation)
+        yield Finding(
+            "It never asks how things stand.",
+            hint=f'Ask once: "Could you tell me when you expect to decide on the {role}?"',
+        )
+
+
+def no_role(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
+    """Find that the position is named nowhere, not even in the subject."""
+    if not names_role(draft, situation):
+        role = _role(situation, otherwise="... position")
+        where = "in the subject or the first sentence" if draft.subject else "in the first sentence"
+        yield Finding("It nowhere says which position it is about.", hint=f'Name it {where}: "the {role}".')
+
+
+def no_introduction(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
+    """Find what the opening of a call leaves out: the caller's name, the position or the day of the interview."""
+    missing = missing_from_introduction(draft, situation)
+    if missing:
+        day = situation.interview_date
+        when = f"{day:%A}, {day.day} {day:%B}" if day else "..."
+        opening = f"My name is {situation.candidate or '...'}. I interviewed on {when} for the {situation.role or '...'} position."
+        yield Finding(f"The call does not say {_listed(missing)}.", hint=f'Open with "{opening}"')
+
+
+def _listed(items: list[str]) -> str:
+    """Put items in a row: "a, b or c"."""
+    return " or ".join(filter(None, (", ".join(items[:-1]), items[-1])))
+
+
+RULES = (
+    Rule(
+        id="essentials/no-thanks",
+        severity=Severity.WARNING,
+        summary="no word of thanks",
+        why="The reader gave you time; a message that takes no notice of it reads as a demand.",
+        sources=("G0", "G1", "G2", "G3"),
+        check=no_thanks,
+        examples=(
+            bad("I would be grateful for an answer about the clerk job.", None, kind="check-in"),
+            bad("Dear Ms. Nair,\n\nI enjoyed it.\n\nMany thanks,\nAnn Lee", None, kind="thank-you"),
+            good("I am obliged to you for the hour on Monday.", kind="check-in"),
+            good("I appreciated how openly you spoke.", kind="thank-you"),
+            good("It was good of you to ring me yourself.", kind="rejection-reply"),
+            good("Dear Ms. Nair,\n\nMay I ask where things stand?\n\nThank you,\nAnn Lee", kind="check-in"),
+        ),
+    ),
+    Rule(
+        id="essentials/no-interest",
+        severity=Severity.WARNING,
+        summary="no word of interest in the role or, after a rejection, in later ones",
+        why="Employers choose among people who want the work; they cannot read it between the lines.",
+        sources=("G0", "G1", "G2"),
+        check=no_interest,
+        examples=(
+            bad("Thank you for the tour. I would be happy to send my certificates.", None, kind="thank-you"),
+            bad("Thank you for your letter. I hope that you had a good Easter.", None, kind="rejection-reply"),
+            good("It would be a privilege to keep your archive.", kind="thank-you"),
+            good("I still want to run that crew.", kind="check-in"),
+            good("If another place comes up, please think of me.", kind="rejection-reply"),
+            good("It remains the job I hope for.", kind="second-check-in"),
+        ),
+    ),
+    Rule(
+        id="essentials/no-qualification",
+        severity=Severity.SUGGESTION,
+        summary="a thank-you that never ties a skill or experience to the role",
+        why="The thank-you is the last chance to say what you bring before they compare notes.",
+        sources=("G0", "G1", "G2", "G3"),
+        check=no_qualification,
+        kinds=frozenset({Kind.THANK_YOU}),
+        examples=(
+            bad("Thank you for meeting me. I would like the job.", None, kind="thank-you"),
+            bad("Thank you for the tour. I laughed all the way home.", None, kind="thank-you"),
+            good("Nine summers on the ferries taught me to calm a queue.", kind="thank-you"),
+            good("At Fenwick I moved the billing to new servers.", kind="thank-you"),
+            good("My background in fisheries law would be of use.", kind="thank-you"),
+        ),
+    ),
+    Rule(
+        id="essentials/no-status-question",
+        severity=Severity.WARNING,
+        summary="a check-in that never asks about the timeline, the decision or the next steps",
+        why="A reader who is asked nothing has nothing to answer.",
+        sources=("G0", "G2", "G3"),
+        check=no_status_question,
+        kinds=INQUIRIES,
+        examples=(
+            bad("Thank you for the tour. My card came through this week.", None, kind="check-in"),
+            bad("I am still keen. I can be reached on the usual number.", None, kind="second-check-in"),
+            good("May I ask how the choice is coming along?", kind="check-in"),
+            good("When you know who goes on, might I have a line to say so?", kind="check-in"),
+            good("I was wondering whether the panel has met.", kind="check-in"),
+        ),
+    ),
+    Rule(
+        id="essentials/no-role",
+        severity=Severity.SUGGESTION,
+        summary="nowhere says which position",
+        why="The reader may be filling several positions at once.",
+        sources=("G0", "G2"),
+        check=no_role,
+        examples=(
+            bad("Thank you for meeting with me. I would like the job.", None, role="Dispatcher"),
+            bad("Thank you for our interview on Monday about the position.", None),
+            good("I want the sous chef job.", role="Sous Chef"),
+            good("I would love to be a dresser at the Alhambra."),
+            good("Subject: Warehouse planner interview\n\nThank you for Monday."),
+            good("The SRE role appeals to me.", role="Site Reliability Engineer"),
+        ),
+    ),
+    Rule(
+        id="essentials/no-introduction",
+        severity=Severity.WARNING,
+        summary="a phone script without name, position and interview date",
+        why="Whoever picks up the phone has to find your file before they can answer.",
+        sources=("G2",),
+        check=no_introduction,
+        kinds=frozenset({Kind.PHONE_SCRIPT}),
+        examples=(
+            bad("Hello, is that Mr. Vance? I came in for the forklift job a while back.", None, kind="phone-script"),
+            bad("Hello, it is me again about the welder job.", None, kind="phone-script"),
+            good(
+                "Hello, my name is Odalys Brenner. I interviewed on 4 March for the dispatcher job.",
+                kind="phone-script",
+            ),
+            good("This is Sten Abara. I came on Tuesday about the driver's job.", kind="phone-script"),
+            good(
+                "Gethin Salazar here. We met last week about the sous-chef post.",
+                kind="phone-script",
+                candidate="Gethin Salazar",
+            ),
+        ),
+    ),
+)
+
+
+@hookimpl
+def reviewer_rules() -> Iterable[Rule]:
+    """Give the rules of this family."""
+    return RULES

@@ -1,0 +1,202 @@
+"""What makes a message one to this reader: the name, a detail, no blanks of a template, no wrong name, no stock phrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reviewer import WRITTEN, Finding, PhraseTable, Rule, Severity, Span, Strength, bad, good, hookimpl
+from reviewer_plugins.details import detail
+from reviewer_plugins.mistaken import Mistake, mistaken_names
+from reviewer_plugins.names import greeted, salutation_for
+from reviewer_plugins.phrases.personal import CLASSES, CLICHES, TITLES
+from reviewer_plugins.placeholders import blanks
+from reviewer_plugins.wording import replacement, table_findings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reviewer import Draft, Options, Outcomes, Situation
+
+_CLICHES = PhraseTable(CLICHES, CLASSES)
+
+
+def no_recipient_name(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
+    """Find a salutation to nobody in particular; praise one by name."""
+    if draft.salutation is None or any(draft.salutation.start <= b.span.start < draft.salutation.end for b in blanks(draft, situation)):
+        return
+    if greeted(draft):
+        yield Strength("greets the reader by name", draft.salutation)
+    elif not _name_follows(draft):
+        span = _without_comma(draft, draft.salutation)
+        better = salutation_for(situation)
+        fix = replacement(draft, draft.salutation, better, safe=False) if "..." not in better else None
+        yield Finding(f'"{draft.at(span)}" greets nobody by name.', span, f'Write "{better}" - the person you met.', fix)
+
+
+def _without_comma(draft: Draft, span: Span) -> Span:
+    """Give a span without the punctuation and space at its end."""
+    return Span(span.start, span.start + len(draft.at(span).rstrip(" ,.:;!-–—\n")))
+
+
+def _name_follows(draft: Draft) -> bool:
+    """Whether the first words behind the salutation address somebody: "Ms. Smith, thank you for ..."."""
+    if not draft.paragraphs:
+        return False
+    opening, comma, _ = draft.at(draft.paragraphs[0])[:40].partition(",")
+    return bool(comma) and opening.split(" ")[0].strip(".").lower() in TITLES
+
+
+def no_detail(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
+    """Find that nothing in a message is specific; praise the first detail."""
+    span = detail(draft, situation)
+    if span is not None:
+        yield Strength("names a detail of the interview", span)
+        return
+    topic = f"the {situation.topics[0].removeprefix('the ')}" if situation.topics else "one thing that you saw or were told there"
+    who = salutation_for(situation).removeprefix("Dear ").rstrip(",") if situation.interviewers else "the reader"
+    yield Finding(
+        "Nothing in it is about this interview or employer: it could be sent to anyone.",
+        hint=f'Name {topic}: "What {who} said about ... stayed with me."' if who != "the reader" else f"Name {topic}.",
+    )
+
+
+def placeholder(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
+    """Find blanks of a template, and fill those whose meaning is clear from the situation."""
+    for blank in blanks(draft, situation):
+        words = draft.at(blank.span)
+        fix = replacement(draft, blank.span, blank.filling) if blank.filling else None
+        asked = words.strip("[]{}<>«»%$#@_ ").replace("_", " ").lower()
+        better = f'Put "{blank.filling}" there.' if blank.filling else f"Put {_wanted(asked)} there, or leave it out."
+        yield Finding(f'"{words}" is a blank of a template.', blank.span, better, fix)
+
+
+def _wanted(asked: str) -> str:
+    """Say what a blank asks for."""
+    return f"the {asked.removeprefix('the ')} itself" if asked.replace(" ", "").isalpha() and set(asked) != {"x"} else "the real words"
+
+
+def wrong_name(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
+    """Find names that the situation contradicts, and mend plain misspellings."""
+    for mistake in mistaken_names(draft, situation):
+        yield _wrong(draft, situation, mistake)
+
+
+def _wrong(draft: Draft, situation: Situation, mistake: Mistake) -> Finding:
+    """Make the finding of a wrong name."""
+    words = draft.at(mistake.span)
+    if not mistake.known:
+        return Finding(f'"{words}" is none of the people you met.', mistake.span, f'Write "{salutation_for(situation)}"')
+    fix = replacement(draft, mistake.span, _in_case_of(words, mistake.known), safe=mistake.misspelt)
+    return Finding(f'"{words}" should be "{mistake.known}".', mistake.span, f'Write "{mistake.known}" here.', fix)
+
+
+def _in_case_of(words: str, known: str) -> str:
+    """Give a known role in small letters where the wrong one stands in small letters."""
+    return known.lower() if words.islower() else known
+
+
+def cliche(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+    """Find stock phrases."""
+    return table_findings(_CLICHES, draft, "is a stock phrase")
+
+
+_MET = {"interviewers": ["Ms. Ingrid Halvorsen"]}
+
+RULES = (
+    Rule(
+        id="personal/no-recipient-name",
+        severity=Severity.WARNING,
+        summary="greets nobody by name",
+        why="You have met these people; a greeting without their name reads like a circular.",
+        sources=("G1",),
+        check=no_recipient_name,
+        kinds=WRITTEN,
+        examples=(
+            bad("To whom it may concern,\n\nThank you for Monday.\n\nRegards,\nAnn Lee", "To whom it may concern"),
+            bad("Dear Hiring Team,\n\nThank you for Monday.\n\nRegards,\nAnn Lee", "Dear Hiring Team"),
+            bad("Hello,\n\nThank you for Monday.\n\nRegards,\nAnn Lee", "Hello"),
+            good("Dear Kofi and Priyanka,\n\nThank you for Monday.\n\nRegards,\nAnn Lee"),
+            good("Dear Squadron Leader Pike,\n\nThank you for Monday.\n\nRegards,\nAnn Lee"),
+            good("Dear [Name],\n\nThank you for Monday.\n\nRegards,\nAnn Lee"),
+            good("Thank you for Monday.\n\nRegards,\nAnn Lee"),
+        ),
+    ),
+    Rule(
+        id="personal/no-detail",
+        severity=Severity.WARNING,
+        summary="nothing specific to this interview or company: it could be sent to anyone",
+        why="What was said only to you shows that you listened; a general message is soon forgotten.",
+        sources=("G1", "G3"),
+        check=no_detail,
+        examples=(
+            bad("Thank you for meeting with me. I enjoyed learning about the role.", None, kind="thank-you"),
+            bad("Thank you for the interview at Harrow. I am very interested.", None, kind="check-in", company="Harrow"),
+            good("Thank you for letting me hold the psalter of 1540.", kind="thank-you"),
+            good("The fly tower alone was worth the drive.", kind="thank-you"),
+            good("I keep thinking about the rota.", kind="thank-you", topics=["the rota"]),
+        ),
+    ),
+    Rule(
+        id="personal/placeholder",
+        severity=Severity.ERROR,
+        summary="a blank of a template was left in",
+        why="A blank shows the reader that the same message goes to everybody.",
+        sources=("G1",),
+        check=placeholder,
+        wording=False,
+        examples=(
+            bad("I would be glad to join [Company].", "[Company]", company="Aquanord"),
+            bad("I remain interested in the {{role}} post.", "{{role}}"),
+            bad("Please thank Mr XXX for me.", "XXX"),
+            bad("Since then I finished ______ as planned.", "______"),
+            bad("Dear <Name>,\n\nThank you.\n\nRegards,\nAnn Lee", "<Name>"),
+            good('Your edition prints it as "he went [sic] to sea".'),
+            good("See my thesis [1] and the page [in our wiki](https://example.org)."),
+            good("Write to me at <ann@example.org>."),
+            good("The template leaves {{name}} in a message when the field is empty."),
+        ),
+    ),
+    Rule(
+        id="personal/wrong-name",
+        severity=Severity.ERROR,
+        summary="a name, company or position that is not the known one",
+        why="People forgive much, but not their own name; another firm's name says that they are one of many.",
+        sources=("G1",),
+        check=wrong_name,
+        wording=False,
+        examples=(
+            bad("Dear Ms. Halverson,\n\nThank you.\n\nRegards,\nAnn Lee", "Halverson", **_MET),
+            bad("I would love to join Globex this spring.", "Globex", company="Aquanord"),
+            bad("My interest in the role at Hartwell Marine is unchanged.", "Hartwell Marine", company="Hartley Marine"),
+            bad("Thank you for the interview for the position of gallery assistant.", "gallery assistant", role="Archives Assistant"),
+            good("Dear Ms. Halvorsen,\n\nThank you.\n\nRegards,\nAnn Lee", **_MET),
+            good("Dear Nuria,\n\nThank you.\n\nRegards,\nAnn Lee", interviewers=["Núria Bosch"]),
+            good("Dear Bill,\n\nThank you.\n\nRegards,\nAnn Lee", interviewers=["William Hague"]),
+            good("At Mercy Hospital I ran the night ward.", company="St. Brendan's Hospital"),
+            good("I want the chef job.", role="Sous Chef"),
+        ),
+    ),
+    Rule(
+        id="personal/cliche",
+        severity=Severity.SUGGESTION,
+        summary="a stock phrase that says nothing",
+        why="Words that stand in every message are read by nobody, and they hide the ones that are yours.",
+        sources=("G1", "G3"),
+        check=cliche,
+        examples=(
+            bad("I hope this email finds you well.", "I hope this email finds you well"),
+            bad("I am writing to express my thanks.", "I am writing to express"),
+            bad("Please do not hesitate to contact me.", "Please do not hesitate to contact me"),
+            good("Runners must touch base in order."),
+            good("Your curators asked whether the lid may be stored outside the box."),
+            good("Thank you for your time and consideration."),
+            good("I am writing this on the train home."),
+        ),
+    ),
+)
+
+
+@hookimpl
+def reviewer_rules() -> Iterable[Rule]:
+    """Give the rules of this family."""
+    return RULES

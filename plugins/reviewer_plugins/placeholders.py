@@ -1,0 +1,134 @@
+"""Finds what a template left in a draft, and what should stand there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reviewer import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reviewer import Draft, Situation
+
+# A character or word without which a pattern cannot match, and the pattern. A blank keeps to its line.
+_SHAPES = (
+    ("{{", r"\{\{[^{}\n]{1,60}\}\}"),
+    ("[", r"\[\[?(?P<square>[^\[\]\n]{2,120})\]\]?(?!\()"),
+    ("{", r"\$?\{(?P<curly>[A-Za-z][\w .|/-]{1,40})\}"),
+    ("<", r"<(?P<angle>[A-Za-z][A-Za-z _./'-]{1,40})>"),
+    ("«", r"«[^«»\n]{1,40}»"),
+    ("%", r"%[A-Z][A-Z_]{2,30}%|%\([a-z_]{2,30}\)s"),
+    ("$", r"\$[A-Z][A-Z_]{2,30}\b"),
+    ("#", r"#[A-Z][A-Z_]{2,30}#"),
+    ("@@", r"@@\w{2,30}@@"),
+    ("__", r"(?<![\w./\\-])(?:Mr\./Ms\.\s+)?_{3,}(?!\w)"),
+    ("xx", r"(?<![\w-])(?:\+?[\d-]*\bX{3,}(?:-X{3,})*|xxx+)(?!\w)"),
+    ("tbd", r"\b(?:TBD|TBC|TBA)\b"),
+    ("todo", r"\bTODO\b(?::[^.\n]{0,60})?"),
+    ("insert", r"\b(?:INSERT|ADD|ENTER)(?: [A-Z]{2,}){1,5}\b"),
+    ("lorem", r"\b[Ll]orem ipsum\b"),
+    ("firstname", r"\bFIRST_?NAME\b"),
+    ("lastname", r"\bLAST_?NAME\b"),
+    ("yyyy", r"(?<!\w)(?:dd|mm)[./-](?:dd|mm)[./-]yyyy"),
+    ("your name", r"\b[Yy]our (?:[Ff]ull )?[Nn]ame(?= *(?:$|\n))|\b(?-i:Your Name)\b"),
+    ("here", r"\byour (?:name|profession|role|company|position|title) here\b"),
+    ("name surname", r"\bName Surname\b|\bFirstname Lastname\b"),
+    ("something specific", r"[\"“](?:something|anything) specific [^\"”\n]{0,40}[\"”]"),
+    ("skill 1", r"\bskill 1(?:, skill 2)?(?:,? and skill \d)?\b"),
+    ("(day", r"\((?:day|date|month|time) of (?:the )?(?:week|interview|meeting|month)\)"),
+    ("*company", r"(?<!\*)\*(?:company|name|role|position)\*(?!\*)"),
+    (" x ", r"(?<=\s)X(?= (?:years?|months?|weeks?|days?)\b)"),
+)
+_INNOCENT_SQUARE = re.compile(
+    r"(?i)\d+|sic!?|\.{3}|…|x|ok|url|edit(?:ed)?|redacted|emphasis .*|\w['’]?|(?:to|the|a|an|his|her|its|their|in|of|and|is|was) .*|https?:.*|(?:see )?attached.*|image.*|cid:.*|\[?\d.*|external|ext"
+)
+_TAGS = frozenset(
+    "title a b i p br div span html head body img table td tr li ul ol code pre em strong link meta script style h1 h2 h3 "
+    "section input button form label nav header footer main".split()
+)
+# Words of a blank, and the key of the situation that fills it; "your" makes a name the writer's.
+_COMPANY = frozenset("company organisation organization employer firm companyname business archive institution".split())
+_ROLE = frozenset("role position job title jobtitle vacancy post".split())
+_PEOPLE = frozenset("interviewer interviewers manager recruiter recipient contact lastname firstname name surname".split())
+
+
+class Blank(NamedTuple):
+    """A blank of a template: where it stands, and what the situation says should stand there."""
+
+    span: Span
+    filling: str
+
+
+def blanks(draft: Draft, situation: Situation) -> Iterator[Blank]:
+    """Give the blanks in the new text of a draft, in the order in which they stand."""
+    found: list[Span] = []
+    for needle, shape in _SHAPES:
+        if needle in draft.language.folded:
+            found += [Span(*match.span()) for match in re.finditer(shape, draft.text) if _is_blank(draft, match)]
+    end = -1
+    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+        if span.start >= end:
+            end = span.end
+            yield Blank(span, filling(draft, span, situation))
+
+
+def _is_blank(draft: Draft, match: re.Match[str]) -> bool:
+    """Whether what looks like a blank stands in the new text, and is no quotation, reference, tag or piece of code."""
+    start, end = match.span()
+    if not any(part.start <= start < part.end for part in draft.new_text):
+        return False
+    groups = match.groupdict()
+    if groups.get("square"):
+        return not _INNOCENT_SQUARE.fullmatch(groups["square"]) and draft.text[end : end + 1] not in {"(", "["} and not _is_glued(draft.text, start, end)
+    if groups.get("angle"):
+        return groups["angle"].lower() not in _TAGS and "." not in groups["angle"]
+    if match.group().startswith("XXX"):
+        return not re.match(r" (?:Corps?|Olympi\w+|Congress)\b", draft.text[end : end + 12]) and "Super Bowl " not in draft.text[max(start - 11, 0) : start]
+    return not _is_code(draft, start)
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Whether brackets stand inside a word or a quotation: "[t]he", "list[int]"."""
+    return (start > 0 and text[start - 1].isalnum()) or text[end : end + 1].isalnum()
+
+
+def _is_code(draft: Draft, start: int) -> bool:
+    """Whether a sentence speaks about templates or code, in which braces are the subject matter."""
+    sentence = draft.language.sentence_at(start)
+    said = set(draft.language.words[sentence.first_word : sentence.last_word])
+    return bool(said & {"template", "templates", "macro", "variable", "variables", "tag", "syntax", "filter", "placeholder", "code"})
+
+
+def filling(draft: Draft, span: Span, situation: Situation) -> str:
+    """Give what the situation says should stand in a blank; empty where its meaning is not clear."""
+    inside = re.sub(r"([a-z])([A-Z])", r"\1 \2", draft.at(span))
+    words = [word.lower() for word in re.findall(r"[A-Za-z]+", inside)]
+    if not words or len(words) > 3:
+        return ""
+    asked = set(words)
+    if asked & _COMPANY:
+        return situation.company or ""
+    if asked & _ROLE and not asked & {"your", "current"}:
+        return situation.role or ""
+    if asked & {"your", "candidate", "my"} and asked & {"name", "fullname", "candidate"}:
+        return situation.candidate or ""
+    if asked & _PEOPLE:
+        return _person(draft, span, situation, asked)
+    if "date" in asked and situation.interview_date:
+        day = situation.interview_date
+        return f"{day.day} {day:%B}"
+    return ""
+
+
+def _person(draft: Draft, span: Span, situation: Situation, asked: set[str]) -> str:
+    """Give the name of the one person who can be meant: the writer in the signature, else the only interviewer."""
+    if draft.signature and draft.signature.start <= span.start < draft.signature.end:
+        return situation.candidate or ""
+    people = (situation.recipient,) if situation.recipient else situation.interviewers
+    if len(people) != 1 or people[0] is None:
+        return ""
+    if asked & {"last", "lastname", "surname"}:
+        return people[0].split()[-1]
+    return people[0].split()[0] if asked & {"first", "firstname"} and "." not in people[0].split()[0] else people[0]

@@ -1,0 +1,55 @@
+"""Finds which position a draft speaks of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reviewer_plugins.phrases.evidence import JOB_WORDS
+from reviewer_plugins.phrases.generic import GENERIC
+from reviewer_plugins.phrases.occupations import OCCUPATIONS, POSTS, UNNAMED
+
+if TYPE_CHECKING:
+    from reviewer import Draft, Situation
+
+_SHORT = 4
+
+
+def names_role(draft: Draft, situation: Situation) -> bool:
+    """Whether the position is named anywhere in the new text, the subject included, in part or otherwise."""
+    spoken = draft.language.words
+    if situation.role and any(_like(word, known) for known in role_words(situation.role) for word in set(spoken)):
+        return True
+    if situation.role and acronym(situation.role) in draft.language.places:
+        return True
+    return any(_is_post(spoken, index) for index, word in enumerate(spoken) if word in POSTS or word in OCCUPATIONS)
+
+
+def role_words(role: str) -> list[str]:
+    """Give the words of a role that tell it from others."""
+    words = [word.strip("(),.&") for word in role.lower().replace("-", " ").replace("/", " ").split()]
+    return [word for word in words if len(word) > 2 and word not in {"and", "the", "for", "senior", "junior", "lead"}]
+
+
+def acronym(role: str) -> str:
+    """Give the first letters of a role, as in "sre"; empty for a role of one word."""
+    letters = "".join(word[0] for word in role.lower().replace("-", " ").split() if word[0].isalpha())
+    return letters if len(letters) > 1 else ""
+
+
+def _like(word: str, known: str) -> bool:
+    """Whether a word is one of the role's, or made of the same stem: "translation" for "translator"."""
+    if word == known or word.removesuffix("'s").removesuffix("s") == known:
+        return True
+    shared = min(len(word), len(known)) - 2
+    return shared > _SHORT and word[:shared] == known[:shared] and abs(len(word) - len(known)) <= _SHORT
+
+
+def _is_post(spoken: list[str], index: int) -> bool:
+    """Whether the word at `index` names a position: "the X job", "position of X", "as your X", "X interview"."""
+    before, after = spoken[max(index - 1, 0) : index], spoken[index + 1 : index + 4]
+    if spoken[index] in OCCUPATIONS:
+        named = before[:1] and before[0] not in UNNAMED - {"the", "a", "an", "your", "my", "new", "next", "as"}
+        return bool(named) and not before[0].endswith("ing")
+    if after[:1] in (["of"], ["as"], ["for"]) and spoken[index] in JOB_WORDS:
+        return bool(set(after[1:]) - UNNAMED - GENERIC)
+    return bool(before) and before[0] not in UNNAMED and not before[0][0].isdigit()
