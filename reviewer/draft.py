@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -25,7 +25,8 @@ class Draft:
 
     `text` is what every span counts in: the draft as given or, for an RFC 5322 message, its decoded form. `subject`
     covers the subject without its "Subject:" and is None where there is no such line. `paragraphs` are the body:
-    what stands between salutation and closing. `notes` tell a person what reading the draft had to put up with.
+    what stands between salutation and closing, and a postscript. `notes` tell a person what reading the draft had to
+    put up with.
     """
 
     text: str
@@ -41,7 +42,10 @@ class Draft:
 
     @classmethod
     def parse(cls, text: str) -> Draft:
-        """Tell the parts of plain text apart; an opening "Subject:" line is the subject."""
+        """Tell the parts of plain text apart; an opening "Subject:" line is the subject.
+
+        Raises `reviewer.UnreadableDraft` for what is no text at all, and for more than the reviewer takes.
+        """
         from reviewer.parsing import parse_text
 
         return parse_text(text)
@@ -50,11 +54,17 @@ class Draft:
     def from_bytes(cls, data: bytes) -> Draft:
         """Decode an RFC 5322 message (or plain text in bytes) and tell its parts apart.
 
-        Raises `reviewer.UnreadableDraft` for what is no text at all.
+        Raises `reviewer.UnreadableDraft` for what is no text at all, and for more than the reviewer takes.
         """
-        from reviewer.mail import parse_bytes
+        from reviewer.decoding import decode, is_message
 
-        return parse_bytes(data)
+        if is_message(data):
+            from reviewer.mail import parse_message
+
+            return parse_message(data)
+        text, notes = decode(data)
+        draft = cls.parse(text)
+        return replace(draft, notes=(*notes, *draft.notes)) if notes else draft
 
     def at(self, span: Span) -> str:
         """Give the text of a span."""

@@ -36,6 +36,11 @@ def fold(text: str) -> str:
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in straight)
 
 
+def words_of(text: str) -> list[str]:
+    """Give the words of a text, folded."""
+    return _WORD.findall(fold(text))
+
+
 class Sentence(NamedTuple):
     """A sentence: its place in the draft's text, and its words as a range of indices into `Language.words`."""
 
