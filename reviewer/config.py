@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reviewer.errors import InvalidConfig
-from reviewer.files import read_limited, read_toml
+from reviewer.files import read_limited, read_toml, reason
 from reviewer.plugins import disabled_by_environment
 from reviewer.settings import Settings
 
@@ -82,8 +82,12 @@ def user_file() -> Path:
 
 
 def _is_ours(path: str) -> bool:
-    """Whether a pyproject.toml has something for us; parsed only if it names us at all."""
-    return b"reviewer" in Path(path).read_bytes() and bool(_table(path))
+    """Whether a pyproject.toml has settings for us; one that cannot have any is not parsed, for that takes its time."""
+    try:
+        data = Path(path).read_bytes()
+    except OSError as problem:
+        raise InvalidConfig(f"{path}: {reason(problem)}") from None
+    return (b"[tool.reviewer" in data or b"[tool]" in data) and bool(_table(path))
 
 
 def _table(path: str) -> Any:  # noqa: ANN401 - whatever the file has

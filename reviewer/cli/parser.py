@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from reviewer import __version__
+from reviewer.cli.streams import width
 from reviewer.errors import InvalidContext, ReviewerError
 from reviewer.settings import FAIL_ON, PROFILES
 from reviewer.suggest import did_you_mean
@@ -28,7 +29,8 @@ class Parser(argparse.ArgumentParser):
             usage=usage,
             description=description,
             epilog=examples,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            # A width that is given keeps argparse from importing shutil, and all compressions with it, at every start.
+            formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=width()),
             allow_abbrev=False,
         )
         self.add_argument("--version", action="version", version=f"review {__version__}")

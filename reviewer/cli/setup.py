@@ -49,6 +49,8 @@ def settings(arguments: Namespace, plugins: Sequence[Plugin]) -> Settings:
 
 def _check_names(arguments: Namespace, plugins: Sequence[Plugin]) -> None:
     """See that the options name plugins and rules that there are."""
+    if not (arguments.select or arguments.ignore or arguments.enable):
+        return
     from reviewer.inputs import known_name
 
     name = known_name(plugins, disabled_by_environment())

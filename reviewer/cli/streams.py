@@ -88,7 +88,7 @@ def wants_color(when: str) -> bool:
 
 def width() -> int:
     """Give the columns of the terminal, at most 120 since longer lines read badly; 80 when it is none."""
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, AttributeError):
         columns = os.environ.get("COLUMNS")
         return min(max(int(columns) if columns else os.get_terminal_size(sys.stdout.fileno()).columns, 40), 120)
     return 80

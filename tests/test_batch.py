@@ -1,0 +1,138 @@
+"""Batches: the same review as for a single draft, line by line, whatever a line may be."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reviewer import Draft, Finding, Reviewer, Rule, Severity, Situation, Span
+from reviewer.batch import LINE_LIMIT, bounded, results
+from reviewer.formats.json import to_dict
+from reviewer.plugins import Plugin
+from reviewer.validation import situation_from
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reviewer import Options, Outcomes
+    from tests.conftest import Command
+
+LETTERS = "abc XYZ\n.!é😀"
+
+
+def letters(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
+    """Find every "a"; and speak of the role, so that the context counts."""
+    for place, letter in enumerate(draft.text):
+        if letter == "a":
+            yield Finding(f"an a, {situation.role}", Span(place, place + 1))
+
+
+RULE = Rule("test/letter", Severity.WARNING, "an a", "It is an a.", ("G1",), letters)
+REVIEWER = Reviewer(plugins=[Plugin("test", "test", (RULE,))])
+
+
+def review(*lines: object) -> list[dict[str, Any]]:
+    """Review lines, given as objects."""
+    given = [line if isinstance(line, bytes) else json.dumps(line).encode() + b"\n" for line in lines]
+    return [json.loads(result.line()) for result in results(given, REVIEWER)]
+
+
+@given(st.text(LETTERS, min_size=1).filter(str.strip), st.sampled_from(["check-in", "thank-you", None]), st.text("xyz"))
+def test_a_batch_is_as_good_as_a_single_review(words: str, kind: str | None, role: str) -> None:
+    """A line gives exactly the critique that its draft gives alone."""
+    context: dict[str, Any] = {"role": role}
+    draft = f"Dear Ms. Lee,\n\nI say {words}"
+    (line,) = review({"id": 7, "draft": draft, "kind": kind, "context": context})
+    situation = situation_from({**context, "kind": kind}, "x")
+    alone = to_dict(REVIEWER.review(draft.encode(), situation))
+    assert line == {"id": 7, **json.loads(json.dumps(alone))}
+
+
+def test_order_and_ids_are_kept_and_other_keys_passed_over() -> None:
+    """Results come in the order of the lines, each with the id of its own."""
+    lines = review(*({"id": name, "draft": "Dear Ann, hello.", "expect": []} for name in ("b", 1, "a", None)))
+    assert [line["id"] for line in lines] == ["b", 1, "a", None]
+    assert next(iter(lines[0])) == "id"
+
+
+def test_kind_outweighs_the_kind_in_the_context() -> None:
+    """The kind beside the draft is the one that counts."""
+    (line,) = review({"draft": "Dear Ann, hello.", "kind": "check-in", "context": {"kind": "thank-you"}})
+    assert line["kind"]["value"] == "check-in"
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        (b"{not json\n", "line 2: is not JSON: "),
+        (b"\xff\xfe\n", "line 2: is not UTF-8 text"),
+        (b"[" * 100_000 + b"\n", "line 2: is nested too deeply"),
+        (b"[1]\n", "line 2: [1] is not a table of keys"),
+        (b'{"id": "x"}\n', "line 2: draft: is missing"),
+        (b'{"id": "x", "draft": 5}\n', "line 2: draft: 5 is not text in quotes"),
+        (b'{"id": "x", "draft": "\\ud800"}\n', "line 2: draft: "),
+        (b'{"id": "x", "draft": ""}\n', "line 2: there is no text of your own to review"),
+        (b'{"id": "x", "draft": "Hi Ann, hello.", "kind": "chek-in"}\n', "did you mean check-in?"),
+        (
+            b'{"id": "x", "draft": "Hi", "context": {"interview_att": 1}}\n',
+            "line 2: context.interview_att: unknown key - did you mean interview_at?",
+        ),
+    ],
+)
+def test_a_bad_line_does_not_stop_the_others(line: bytes, error: str) -> None:
+    """A line that cannot be read gives its id, as far as it is known, and what is wrong; the run goes on."""
+    first, broken, last = review({"id": 1, "draft": "Dear Ann, a."}, line, {"id": 3, "draft": "Dear Ann, a."})
+    assert set(broken) == {"id", "error"}
+    assert error in broken["error"]
+    assert broken["id"] == ("x" if b'"x"' in line else None)
+    assert first["score"] == last["score"] < 100
+
+
+def test_lines_are_read_only_when_their_turn_comes() -> None:
+    """No line is read before the result of the one before was taken, so memory does not grow with the batch."""
+    read = []
+
+    def lines() -> Iterator[bytes]:
+        for number in range(1000):
+            read.append(number)
+            yield b'{"draft": "Dear Ann, hello."}\n'
+
+    stream = results(lines(), REVIEWER)
+    for count in range(1, 4):
+        next(stream)
+        assert len(read) == count
+
+
+def test_a_line_over_the_limit_is_read_past() -> None:
+    """A line too long is never held whole; it gives an error that names the limit, and the next line is read right."""
+    stream = io.BytesIO(b"x" * (LINE_LIMIT + 1) + b"\n" + b'{"id": 1, "draft": "Dear Ann, hello."}')
+    long, short = results(bounded(stream), REVIEWER)
+    assert long.error == "line 1: is longer than 2,000,000 bytes"
+    assert short.id == 1
+    assert short.critique
+
+
+@given(st.lists(st.binary(max_size=9).map(lambda line: line.replace(b"\n", b""))))
+def test_bounded_lines_are_the_lines(lines: list[bytes]) -> None:
+    """Lines within the limit come out as they are."""
+    data = b"".join(line + b"\n" for line in lines)
+    assert b"".join(line or b"" for line in bounded(io.BytesIO(data))) == data
+
+
+def test_the_command_gives_the_same_bytes_twice_and_the_gravest_code(review: Command) -> None:
+    """Exit 0 with nothing found, 1 with something at or above --fail-on, 2 when a line could not be read."""
+    good = json.dumps({"id": "a", "draft": "Dear Ms. Lee,\n\nI am going home."})
+    bad = json.dumps({"id": "b", "draft": "Dear Ms. Lee,\n\nI am gonna go home."})
+    review.write("cases.jsonl", f"{good}\n\n{bad}\n")
+    first = review("batch", "cases.jsonl", "--select", "slang", "--fail-on", "warning")
+    again = review("batch", "-", "--select", "slang", "--fail-on", "warning", given=f"{good}\n{bad}".encode())
+    assert (first.code, [line["id"] for line in first.lines], first.err) == (1, ["a", "b"], "")
+    assert first.out == again.out
+    assert review("batch", "--select", "slang", given=good.encode()).code == 0
+    broken = review("batch", "--select", "slang", given=f"{{\n{good}".encode())
+    assert (broken.code, len(broken.lines)) == (2, 2)
