@@ -107,7 +107,7 @@ def _cut(draft: Draft, sentence: Sentence) -> str:
     text = draft.text[sentence.start : sentence.end]
     middle = len(text) // 2
     for joint in _JOINTS:
-        at = min((text.rfind(joint, 0, middle), text.find(joint, middle)), key=lambda at: abs(at - middle))
+        at = min((text.rfind(joint, 0, middle + len(joint)), text.find(joint, middle)), key=lambda at: abs(at - middle))
         if at > len(text) // 5 and at < len(text) * 4 // 5:
             before, after = text[:at].split(), text[at + len(joint) :].split()
             return f'End the sentence after "{" ".join(before[-3:])}" and begin a new one with "{" ".join(after[:4])}".'

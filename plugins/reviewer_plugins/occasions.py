@@ -13,11 +13,15 @@ from reviewer_plugins.phrases.occasions import (
     DONE_TOGETHER,
     MEETING,
     MEETING_VERBS,
+    NEW_CLAUSE,
     NOT_BEFORE_A_DAY,
     NOT_THIS_ONE,
     NOUNS,
+    OBJECTS,
     OTHER,
     PART_OF_IT,
+    SUBJECTS,
+    TAKES_YOU,
     THANKS,
 )
 
@@ -53,31 +57,39 @@ class _Place:
         self._before = [bare(word) for word in language.words[floor : when.first]]
         self._after = [bare(word) for word in language.words[when.last : sentence.last_word]]
         self._possessive = language.words[when.last - 1].endswith("'s")
-        self._bare = language.words[when.first] not in {"on", "in"}
-        end, start = language.ends[when.last - 1], language.starts[when.last] if self._after else sentence.end
-        self._goes_on = not draft.text[end:start].strip()
+        self._preposition = language.words[when.first] in {"on", "in"}
+        self._weekday = "weekday" in when.units
+        self._set_off = _sign_between(draft, when.first - 1, sentence.first_word)
+        follows = self._after and not _sign_between(draft, when.last - 1, sentence.first_word)
+        self._next = self._after[0] if follows else ""
         self._kind = kind
-        self._thanks = not THANKS.isdisjoint(bare(w) for w in language.words[sentence.first_word : when.first])
+        so_far = [bare(word) for word in language.words[sentence.first_word : when.first]]
+        self._since_thanks = next((so_far[at:] for at, word in enumerate(so_far) if word in THANKS), None)
 
     def is_interview(self) -> bool:
         """Whether the date is that of the interview."""
         if self._possessive:
             return not NOUNS.isdisjoint(self._after[:3]) and NOT_THIS_ONE.isdisjoint(self._after[:2])
-        following = self._after[0] if self._after and self._goes_on else ""
-        if following in OTHER:
+        if self._next in OTHER or (self._next == "for" and not THANKS.isdisjoint(self._before[-2:])):
             return False
-        if following in NOUNS:
-            return NOT_THIS_ONE.isdisjoint(self._before[-3:])
-        return (self._stands_as_day() and self._follows_meeting()) or self._precedes_meeting()
+        if self._next in NOUNS:
+            habit = self._before[-1:] == ["the"] and self._next not in MEETING - {"meeting"}
+            return not habit and NOT_THIS_ONE.isdisjoint(self._before[-3:])
+        opens = self._next in SUBJECTS and "when" not in self._before
+        return (not opens and self._stands_as_day() and self._follows_meeting()) or self._precedes_meeting()
 
     def _stands_as_day(self) -> bool:
         """Whether the word before lets the date be the day of what is told."""
         last = self._before[-1] if self._before else ""
+        if self._preposition or not last:
+            return last not in NEW_CLAUSE
         if last == "for":
             return not THANKS.isdisjoint(self._before[-5:])
         if last == "of":
             return not (MEETING | PART_OF_IT | NOUNS).isdisjoint(self._before[-2:])
-        return last not in NOT_BEFORE_A_DAY if self._bare else last != "again"
+        if self._weekday and not self._set_off:
+            return last in MEETING | PART_OF_IT | NOUNS | OBJECTS
+        return last not in NOT_BEFORE_A_DAY | NEW_CLAUSE
 
     def _follows_meeting(self) -> bool:
         """Whether the nearest telling word before the date speaks of the interview."""
@@ -86,29 +98,47 @@ class _Place:
 
     def _says(self, index: int) -> bool | None:
         """Whether a word before the date ties it to the interview; None where the word does not tell."""
-        word = self._before[index]
+        word, before = self._before[index], self._before[:index]
         if word in MEETING:
-            return self._is_this_one(index)
+            return self._is_this_one(before)
         if word in MEETING_VERBS:
-            return self._thanks or "we" in self._before[:index] or "you" in self._before[index:]
+            return bool(self._since_thanks) or "we" in before or "you" in self._before[index:]
         if word in THANKS:
             return self._kind not in _AFTER_AN_ANSWER
-        if word in PART_OF_IT:
-            return self._thanks
         if word in CALLS:
-            return self._kind is Kind.THANK_YOU
-        other = word in OTHER or (word in BREAKERS and self._before[index - 1 : index] != ["thank"])
-        return False if other else None
+            return self._kind is Kind.THANK_YOU and before[-1:] != ["to"]
+        if word in PART_OF_IT:
+            thanked = self._since_thanks and OTHER.isdisjoint(self._since_thanks)
+            return True if thanked or before[-2:] == ["when", "i"] else None
+        return False if word in OTHER or self._breaks(index) else None
 
-    def _is_this_one(self, index: int) -> bool:
-        """Whether a word of meeting is about the one interview that was."""
-        before = self._before[max(index - 3, 0) : index]
-        return NOT_THIS_ONE.isdisjoint(before) and (self._thanks or before[-1:] not in (["a"], ["an"]))
+    def _breaks(self, index: int) -> bool:
+        """Whether another clause begins at a word: "you" is none in "thank you", nor "we" in "the talk we had"."""
+        word = self._before[index]
+        if word == "you":
+            return self._before[index - 1 : index] not in [[other] for other in TAKES_YOU]
+        return word in BREAKERS and not (word == "we" and self._before[index + 1 : index + 2] == ["had"])
+
+    def _is_this_one(self, before: list[str]) -> bool:
+        """Whether a word of meeting, after these words, is about the one interview that was."""
+        any_one = before[-1:] in (["a"], ["an"]) and not {"have", "has", "got"}.isdisjoint(before)
+        return NOT_THIS_ONE.isdisjoint(before[-3:]) and not any_one
 
     def _precedes_meeting(self) -> bool:
         """Whether the date opens a clause that tells of the interview: "On Tuesday we met"."""
-        near = self._after[:5]
         if self._before and self._before[-1] in NOT_BEFORE_A_DAY | OTHER | MEETING | PART_OF_IT:
             return False
-        together = not {"we", "you"}.isdisjoint(near) and not DONE_TOGETHER.isdisjoint(near)
-        return (together or ("i" in near and not DONE_BY_ME.isdisjoint(near))) and OTHER.isdisjoint(near)
+        near = self._after[:5]
+        verb = next((at for at, word in enumerate(near) if word in DONE_TOGETHER | DONE_BY_ME), 0)
+        subjects = set(near[:verb]) & SUBJECTS
+        mine = subjects == {"i"} and near[verb] in DONE_BY_ME
+        together = not {"we", "you"}.isdisjoint(subjects) and near[verb] in DONE_TOGETHER
+        return (mine or together) and OTHER.isdisjoint(near[:verb])
+
+
+def _sign_between(draft: Draft, index: int, first: int) -> bool:
+    """Whether a comma or another sign stands between a word of the sentence and the next one."""
+    language = draft.language
+    if index < first or index + 1 >= len(language.words):
+        return True
+    return bool(draft.text[language.ends[index] : language.starts[index + 1]].strip())

@@ -24,6 +24,7 @@ from reviewer import (
 from reviewer_plugins.dates import read_dates
 from reviewer_plugins.phrases.subject import (
     ACRONYMS,
+    ALARMING,
     ALARMS,
     APPLICATION,
     GENERIC,
@@ -160,7 +161,7 @@ def _stands_apart(text: str, match: re.Match[str], names: set[str]) -> bool:
     if match[1] in names:
         return False
     before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
-    return not after or after[0] in ":!-–—,)" or (not before and after[:1].islower())
+    return not after or after[0] in ":!-–—,)" or (not before and after.split()[0].strip(":,") in ALARMING)
 
 
 def _calm(draft: Draft, subject: Span, span: Span) -> str:

@@ -165,7 +165,7 @@ def too_many(_draft: Draft, situation: Situation, options: Options) -> Outcomes:
     if count > options[MOST]:
         yield Finding(
             f"This would be unanswered inquiry number {count}; {options[MOST]} are the limit.",
-            hint="Do not send it: take the silence for an answer, and write in two or three months with news of your own.",
+            hint="Do not send it: take the silence for an answer, and write in a few months with news of your own.",
         )
 
 

@@ -39,13 +39,12 @@ OTHER = frozenset(
         "news update updated know knowing confirm confirming confirmed arranged arranging scheduled rescheduled "
         "planned due opened opens closed closes closing follow following followup reminder reference references "
         "interviews meetings conversations published founded built joined left moved graduated bought signed opening "
-        "invitation article report speech keynote holiday festival fair deal merger move"
+        "invitation getting patience flexibility moving "
+        "confirmation article report speech keynote holiday festival fair deal merger move"
     ).split()
 )
 # "Another interview", "I look forward to our meeting": not the one that was.
-NOT_THIS_ONE = frozenset(
-    "another other second third next first upcoming future forward further schedule arrange".split()
-)
+NOT_THIS_ONE = frozenset("another other second third next first upcoming future forward schedule arrange".split())
 # Another clause begins here, and the date is not of what stands before.
 BREAKERS = frozenset(
     (
@@ -57,6 +56,13 @@ BREAKERS = frozenset(
 NOT_BEFORE_A_DAY = frozenset(
     (
         "by until till before after since from about around to than next every each the a an your our his her their "
-        "late early mid again or"
+        "late early mid again"
     ).split()
 )
+# A date after one of these begins a new clause.
+NEW_CLAUSE = frozenset("and but or again".split())
+SUBJECTS = frozenset("i we you he she they".split())
+# A weekday without "on" may follow these: "meeting me Tuesday".
+OBJECTS = frozenset("you me us".split())
+# After these "you" is no subject.
+TAKES_YOU = frozenset("thank with meet meeting met see seeing to from of for".split())

@@ -12,11 +12,11 @@ GENERIC = frozenset(
         "attention question questions query inquiry enquiry info information update updates news status follow "
         "following followup up check checking checked touch touching base back note message mail email e letter line "
         "word words reminder response reply answer feedback contact hear heard hearing second third last final new "
-        "more still waiting wait is are was be been do does did have has any how what when who where why where's what's "
-        "going things stand next steps step decision decisions result results outcome no subject test sir madam "
+        "more still waiting wait is are was be been do does did have has any how what when who where why where's "
+        "what's going things stand next steps step decision decisions result results outcome no subject test sir madam "
         "team all everyone job jobs role position post opening vacancy opportunity work hiring recruitment candidate "
         "interviewee applicant application applying apply stuff thing something hope well doing later now soon "
-        "sorry great nice lovely meet see seeing talk"
+        "sorry great nice lovely much meet see seeing talk talking speaking"
     ).split()
 )
 THANKS = frozenset("thank thanks thankful grateful gratitude appreciation appreciate".split())
@@ -43,3 +43,5 @@ PLAIN = frozenset(
         "action required asking open again not no yes very so am is are your team lead driver nurse chef clerk cook"
     ).split()
 )
+# After these at the very beginning an alarm is one without a sign behind it: "Urgent request".
+ALARMING = frozenset("request question matter message reply response update please need news inquiry enquiry".split())
