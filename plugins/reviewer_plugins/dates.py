@@ -6,15 +6,19 @@ passed, at the precision of their words, and leaves alone what is vague ("the ot
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer_plugins.phrases.dates import (
+    AFTER_ARTICLE,
+    ANCHORS,
+    ARTICLES,
+    BEGINNINGS,
     CARDINALS,
     DAY_PARTS,
     FUNCTION_WORDS,
     MONTH_NAMES,
     MONTHS,
+    OPENERS,
     ORDINALS,
     RELATIVE,
     SHORT_WEEKDAYS,
@@ -25,10 +29,9 @@ from reviewer_plugins.phrases.dates import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reviewer import Draft, Sentence
+    from reviewer import Draft, Language, Sentence
 
 _LONGEST = max(len(words) for words in RELATIVE)
-_OPENERS = frozenset(words[0] for words in RELATIVE)
 
 
 class Part(NamedTuple):
@@ -49,8 +52,7 @@ class Ago(NamedTuple):
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class DateWords:
+class DateWords(NamedTuple):
     """Words that say when: their range in `Language.words`, and what they say."""
 
     first: int
@@ -65,12 +67,19 @@ class DateWords:
         return frozenset(part.unit for part in self.parts)
 
 
+def dated_sentences(language: Language) -> list[Sentence]:
+    """Give the sentences in which a date may stand, in their order."""
+    anchors = [word for word in language.places if word in ANCHORS or (len(word) == 4 and word.isdecimal())]
+    places = sorted(index for word in anchors for index in language.places[word])
+    return list(dict.fromkeys(language.sentence_at(language.starts[index]) for index in places))
+
+
 def read_dates(draft: Draft, sentence: Sentence) -> Iterator[DateWords]:
     """Give the words of a sentence that say when, in the order in which they stand."""
     reader = _Reader(draft, sentence)
     index = sentence.first_word
     while index < sentence.last_word:
-        found = reader.relative(index) or reader.distance(index) or reader.numeric(index) or reader.calendar(index)
+        found = reader.read(index) if reader.may_begin(index) else None
         if found:
             yield found
         index = found.last if found else index + 1
@@ -96,9 +105,21 @@ class _Reader:
     def _capital(self, index: int) -> bool:
         return self._text[self._language.starts[index]].isupper()
 
+    def may_begin(self, index: int) -> bool:
+        """Whether a date may begin with a word: a look-up that spares most words the grammar."""
+        word = self._word(index)
+        if word in ARTICLES:
+            following = self._word(index + 1)
+            return following in AFTER_ARTICLE or following[:1].isdecimal()
+        return word in BEGINNINGS or word[:1].isdecimal()
+
+    def read(self, index: int) -> DateWords | None:
+        """Read a date of any kind."""
+        return self.relative(index) or self.distance(index) or self.numeric(index) or self.calendar(index)
+
     def relative(self, index: int) -> DateWords | None:
         """Read "yesterday", "this morning", "earlier this week", "last month" ..."""
-        if self._word(index) not in _OPENERS:
+        if self._word(index) not in OPENERS:
             return None
         for length in range(_LONGEST, 0, -1):
             end = index + length

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reviewer import Kind
-from reviewer_plugins.dates import bare, read_dates
+from reviewer_plugins.dates import bare, dated_sentences, read_dates
 from reviewer_plugins.phrases.occasions import (
     BREAKERS,
     CALLS,
@@ -38,7 +38,7 @@ _ANY = MEETING | MEETING_VERBS | PART_OF_IT | NOUNS | THANKS | DONE_BY_ME | DONE
 
 def interview_dates(draft: Draft, kind: Kind | None) -> Iterator[DateWords]:
     """Give the words of the draft that say when the interview was."""
-    for sentence in draft.language.sentences:
+    for sentence in dated_sentences(draft.language):
         words = draft.language.words[sentence.first_word : sentence.last_word]
         if _ANY.isdisjoint(map(bare, words)):
             continue

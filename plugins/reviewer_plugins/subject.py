@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from reviewer import Draft, Options, Outcomes, Situation
 
 LONGEST = Option("max_characters", 60, "longest subject; mail programs cut what is longer", "characters", 20, 200)
-_CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[ ,:!&/–-]+[^\W\d_a-z]+\b)*!*")
+_CAPITALS = r"[^\W\d_a-z]{2,}(?:[ ,:!&/–-]+[^\W\d_a-z]+\b)*!*"
 
 
 def _subject(draft: Draft) -> Span | None:
@@ -76,7 +76,7 @@ def vague(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     subject = _subject(draft)
     if subject is None:
         return
-    words = words_of(draft, subject)
+    words = [word.removesuffix("'s") for word, _start, _end in words_of(draft, subject)]
     if situation.role and _names_role(words, situation.role):
         yield Strength("names the role in the subject", subject)
     elif _says_nothing(draft, subject, words):
@@ -138,29 +138,30 @@ def _shouts(draft: Draft, subject: Span, situation: Situation) -> Iterator[Span]
     """Give what is shouted, the worst first: capitals, an alarm, exclamation marks."""
     text = draft.at(subject)
     names = {word for name in (*situation.names, situation.role or "") for word in re.findall(r"\w+", name)}
-    for match in _CAPITALS.finditer(text):
+    for match in re.finditer(_CAPITALS, text) if any(map(str.isupper, text.split())) else ():
         words = re.findall(r"[^\W\d_]+", match.group())
         if any(word not in names | ACRONYMS and _is_shouted(word, words, situation) for word in words):
             yield Span(subject.start + match.start(), subject.start + match.end())
-    for match in re.finditer(r"\b(\w+)\b", text):
-        if match[1].lower() in ALARMS and _stands_apart(text, match, names):
-            yield Span(subject.start + match.start(), subject.start + match.end())
-    mark = re.search(r"!+", text)
-    if mark:
-        yield Span(subject.start + mark.start(), subject.start + mark.end())
+    for word, start, end in words_of(draft, subject):
+        if word in ALARMS and _stands_apart(draft, subject, Span(start, end), names):
+            yield Span(start, end)
+    if "!" in text:
+        marks = text[text.index("!") :]
+        end = subject.end - len(marks.lstrip("!"))
+        yield Span(subject.start + text.index("!"), end)
 
 
 def _is_shouted(word: str, run: list[str], situation: Situation) -> bool:
     """Whether a word in capitals is an ordinary one: a stock word, one of the role's, or a long one among others."""
     role = (situation.role or "").lower().split()
-    return word.lower() in PLAIN or word.lower() in role or (len(word) > 5 and len(run) > 1)
+    return word.isupper() and (word.lower() in PLAIN or word.lower() in role or (len(word) > 5 and len(run) > 1))
 
 
-def _stands_apart(text: str, match: re.Match[str], names: set[str]) -> bool:
+def _stands_apart(draft: Draft, subject: Span, word: Span, names: set[str]) -> bool:
     """Whether an alarm stands for itself ("Urgent: ...") and is no part of a name ("Urgent Care")."""
-    if match[1] in names:
+    if draft.at(word) in names:
         return False
-    before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+    before, after = draft.text[subject.start : word.start].strip(), draft.text[word.end : subject.end].strip()
     return not after or after[0] in ":!-–—,)" or (not before and after.split()[0].strip(":,") in ALARMING)
 
 

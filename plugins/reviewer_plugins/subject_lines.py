@@ -12,7 +12,7 @@ from reviewer_plugins.phrases.subject import GENERIC
 if TYPE_CHECKING:
     from reviewer import Draft, Situation
 
-_ROLE = re.compile(r"\b(?:the|your|a) ((?:[\w&/-]+ ){1,4})(?:position|role|post|vacancy|job)\b")
+_ROLE = r"\b(?:the|your|a) ((?:[\w&/-]+ ){1,4})(?:position|role|post|vacancy|job)\b"
 _NO_ROLES = frozenset(
     "open new same this that above advertised vacant right good great ideal full time part next of for in my".split()
 )
@@ -34,7 +34,7 @@ def better_subject(draft: Draft, situation: Situation, longest: int) -> str:
 
 def _named_role(draft: Draft) -> str:
     """Give the role that the body names, where it names but one: "the payroll accountant position"."""
-    found = {match[1].strip() for part in draft.paragraphs for match in _ROLE.finditer(draft.at(part))}
+    found = {match[1].strip() for part in draft.paragraphs for match in re.finditer(_ROLE, draft.at(part))}
     roles = {role for role in found if _NO_ROLES.isdisjoint(role.lower().split())}
     role = roles.pop() if len(roles) == 1 else ""
     return role[:1].upper() + role[1:]
@@ -57,8 +57,8 @@ def trimmed(draft: Draft, span: Span) -> Span:
     return Span(span.end - len(text.lstrip()), span.start + len(text.rstrip()))
 
 
-def words_of(draft: Draft, subject: Span) -> list[str]:
-    """Give the words of the subject, folded and without possessive endings."""
+def words_of(draft: Draft, part: Span) -> list[tuple[str, int, int]]:
+    """Give the folded words of a part of the draft, each with its place."""
     language = draft.language
-    pairs = zip(language.words, language.starts, strict=True)
-    return [word.removesuffix("'s") for word, start in pairs if subject.start <= start < subject.end]
+    everything = zip(language.words, language.starts, language.ends, strict=True)
+    return [word for word in everything if part.start <= word[1] < part.end]

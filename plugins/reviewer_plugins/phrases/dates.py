@@ -52,6 +52,19 @@ RELATIVE = {
     ("last", "year"): ("year", 1, ""),
 }
 
+# No date is without one of these, or else has a year in figures.
+_ANCHORS = {"yesterday", "today", "tonight", "week", "month", "year", "ago"} | DAY_PARTS.keys() | SHORT_WEEKDAYS.keys()
+_ANCHORS |= WEEKDAYS.keys() | MONTHS.keys() | ORDINALS.keys()
+ANCHORS = frozenset(_ANCHORS | {f"{word}'s" for word in _ANCHORS})
+
+# The words with which a date begins, but for figures.
+OPENERS = frozenset(words[0] for words in RELATIVE)
+ARTICLES = frozenset({"the", "a", "an"})
+AFTER_ARTICLE = frozenset(ORDINALS.keys() | UNITS.keys())
+BEGINNINGS = (
+    (OPENERS - ARTICLES) | CARDINALS.keys() | WEEKDAYS.keys() | SHORT_WEEKDAYS.keys() | MONTHS.keys() | ORDINALS.keys()
+)
+
 # What may follow "on the 9th" when it is a day and not a floor.
 FUNCTION_WORDS = frozenset(
     (
