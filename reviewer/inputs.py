@@ -125,6 +125,7 @@ def context() -> Schema:
 
 def case() -> Schema:
     """Describe a line of a batch; other keys are passed over."""
+    # The limit also makes pydantic look at the letters, and refuse halves of them (lone surrogates).
     draft: Schema = {"type": "str", "strict": True, "max_length": DRAFT_LIMIT}
     keys = {"id": Schema(type="any"), "draft": draft, "kind": optional(member(Kind)), "context": optional(context())}
     return table(keys, ["draft"], extra="ignore")
@@ -147,7 +148,7 @@ def config(plugins: Iterable[Plugin], unknown: Iterable[str] = ()) -> Schema:
             "select": list_of(name),
             "allow": list_of(text(least=1)),
             "severity": {"type": "dict", "keys_schema": rule_id, "values_schema": member(Severity)},
-            "options": table(options | {name: {"type": "any"} for name in silent}),
+            "options": table({name: Schema(type="any") for name in silent} | options),
             "weights": built(Weights, table(dict.fromkeys(Severity, points) | {"repeat": number("float", 0, 1)})),
             "time_limit": number("float", 0.01, 60, "seconds"),
         }

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,8 +20,6 @@ from reviewer.plugins import BUILT_IN, load_plugins
 from reviewer.rule_pages import GUIDES, page
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.conftest import Command
 
 SLANG = ("--select", "slang", "--fail-on", "warning")
@@ -247,6 +246,21 @@ def test_a_page_tells_all_of_a_rule() -> None:
         'enable = ["a/b"]\n[severity]\n"a/b" = "warning"',
     ):
         assert part in text
+
+
+def test_the_page_of_rules_is_made_and_checked(tmp_path: Path) -> None:
+    """docs/generate.py writes the page of every rule; --check says when it is not what it would be."""
+    script = tmp_path / "generate.py"
+    script.write_bytes((Path(__file__).parents[1] / "docs" / "generate.py").read_bytes())
+
+    def run(*arguments: str) -> int:
+        return subprocess.run([sys.executable, script, *arguments], capture_output=True, check=False).returncode
+
+    assert [run("--check"), run(), run("--check")] == [1, 0, 0]
+    made = (tmp_path / "rules.md").read_text(encoding="utf-8")
+    assert [line.removeprefix("## ") for line in made.splitlines() if line.startswith("## ")] == RULES
+    (tmp_path / "rules.md").write_text(made.replace("slang", "slung"), encoding="utf-8")
+    assert run("--check") == 1
 
 
 def test_init_writes_a_file_once(review: Command) -> None:
