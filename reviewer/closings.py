@@ -43,6 +43,7 @@ _AROUND_THANKS = _AROUND_HEARTS | frozenset(
     ).split()
 )
 _COMPANY_FORMS = frozenset("ltd. inc. co. corp. jr. sr. st. rd. ave. dept.".split())
+_THANKS = frozenset("thanks thx thanx thnx tnx tx tks ty cheers".split())
 _DEVICES = ("sent from my ", "sent from outlook", "sent from mail", "sent from yahoo", "sent via ", "get outlook for ")
 _LEGAL = ("confidential", "intended recipient", "intended solely", "designated recipient", "disclaimer", "privileged")
 
@@ -59,7 +60,7 @@ def is_closing(line: str) -> bool:
         return True
     if line[-1] == "." and len(words) > 4:
         return False
-    if words[0] in {"thanks", "thx", "ty", "tks"} or phrase.startswith(("thank you", "many thanks", "with thanks")):
+    if words[0] in _THANKS or phrase.startswith(("thank you", "many thanks", "with thanks")):
         brief = len(words) <= 3 or line[-1] not in ".!"
         return brief and all(
             word in _AROUND_THANKS or word in _HEARTS for word in words if word not in {"thx", "thank"}
@@ -119,7 +120,7 @@ def split_closing(line: str) -> tuple[int, int, int] | None:
     tail = line[start:]
     for mark in (",", " - ", " – ", " — ", "!"):
         head, found, name = tail.partition(mark)
-        if found and is_closing(head) and name[:1] in {" ", "-"} and is_name(name.strip()):
+        if found and is_closing(head) and (mark[0] == " " or name[:1] in {" ", "-"}) and is_name(name.strip()):
             to_reader = line[-1] == "." and head.lower().startswith("thank")
             name_at = len(line) - len(name.lstrip())
             return None if to_reader else (start, start + len(head) + len(mark.rstrip()), name_at)

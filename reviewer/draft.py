@@ -84,4 +84,4 @@ class Draft:
     @cached_property
     def language(self) -> Language:
         """The words and sentences of the new text, computed once and shared by all rules."""
-        return Language(self.text, self.new_text)
+        return Language(self.text, self.new_text, unbroken=self.subject)

@@ -41,6 +41,8 @@ def greeting_length(line: str, *, alone: bool, more: bool) -> int:
     named = _names_end(words, opening)
     if named >= len(words) or _is_whole_greeting(line, words, alone=alone):
         return len(line)
+    if plain(words[0]) == "to" and opening < len(_WHOM.split()):
+        return 0  # "To the best of my knowledge ..."
     return _length_of(line, named)
 
 

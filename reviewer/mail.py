@@ -93,11 +93,14 @@ def with_text(data: bytes, text: str) -> bytes:
         return data
     _refuse_twins(message, mail)
     head, body = _split(text) if mail.subject is not None else (None, text)
-    if head != mail.subject:
-        _set_subject(message, head or "")
-    if body != mail.texts[0].text:
-        _set_text(mail.texts[0].part, body)
-    written = message.as_bytes(unixfrom=message.get_unixfrom() is not None)
+    try:
+        if head != mail.subject:
+            _set_subject(message, head or "")
+        if body != mail.texts[0].text:
+            _set_text(mail.texts[0].part, body)
+        written = message.as_bytes(unixfrom=message.get_unixfrom() is not None)
+    except (LookupError, ValueError):  # what was read leniently cannot always be written
+        written = data
     again = _read(_parse(written))
     if (again.subject, [part.text for part in again.texts]) != (head, [body]):
         raise ReviewerError("the corrected text could not be written back into this message")
