@@ -170,19 +170,18 @@ def test_a_broken_encoding_of_the_terminal(review: Command) -> None:
 def test_a_closed_pipe_ends_quietly(review: Command) -> None:
     """`review ... | head -c 1` says nothing on stderr."""
     for arguments in (["draft.txt"], ["rules"], ["--help"], ["draft.txt", "--format", "json"]):
-        process = subprocess.Popen(
+        with subprocess.Popen(
             review.line(*arguments),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=review.folder,
             env=review.environment(),
-        )
-        assert process.stdout
-        process.stdout.close()
-        assert process.stderr
-        assert process.stderr.read() == b""
-        process.stderr.close()
-        assert process.wait(20) in {141, 0 if "--help" in arguments else 141}  # argparse itself swallows it
+        ) as process:
+            assert process.stdout
+            assert process.stderr
+            process.stdout.close()
+            assert process.stderr.read() == b""
+        assert process.returncode == (0 if "--help" in arguments else 141)  # argparse itself swallows it
 
 
 @needs_unix
@@ -201,21 +200,21 @@ def test_a_full_disk_is_told(review: Command) -> None:
 @needs_unix
 def test_an_interrupt_ends_quietly(review: Command) -> None:
     """Ctrl-C gives 130 and no words."""
-    process = subprocess.Popen(
-        review.line("batch", "--select", "slang"),
+    with subprocess.Popen(
+        review.line("batch", "--select", "subject"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=review.folder,
         env=review.environment(),
-    )
-    assert process.stdin
-    assert process.stdout
-    process.stdin.write(b'{"draft": "Dear Ann, hello."}\n')
-    process.stdin.flush()
-    assert process.stdout.readline()
-    process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=20)
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(b'{"draft": "Dear Ann, hello."}\n')
+        process.stdin.flush()
+        assert process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=20)
     assert (process.returncode, b"Traceback" in err) == (130, False)
 
 
