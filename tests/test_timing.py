@@ -186,6 +186,9 @@ def test_other_words_are_no_dates(text: str) -> None:
         ("Thank you for Wednesday's interview.", "Wednesday's"),
         ("The conversation we had on Monday stayed with me.", "on Monday"),
         ("Thank you for our call yesterday.", "yesterday"),
+        ("I was delighted to meet the team last Wednesday.", "last Wednesday"),
+        ("At our interview on 9 February you asked about my licence.", "on 9 February"),
+        ("Since our interview on 3 February I have thought of the kiln.", "on 3 February"),
     ],
 )
 def test_the_day_of_the_interview_is_checked(text: str, wrong: str | None) -> None:
@@ -207,7 +210,13 @@ def test_the_day_of_the_interview_is_checked(text: str, wrong: str | None) -> No
         "I met Ana at a fair on 3 January, and you on Tuesday.",
         "Thank you for describing the Monday meeting with the drivers.",
         "I want to thank you today for the interview.",
-        "I interviewed you for a report, which is due on 3 March.",
+        "Could we speak on Friday?",
+        "I am happy to talk on Monday.",
+        "I hope the board meeting on Wednesday went well.",
+        "Your interview with the Tribune on 3 January made me apply.",
+        "Thank you for your time; my certificate arrived on Monday.",
+        "Thank you for telling me about the harvest in May.",
+        "I interviewed for a similar post in June 2024.",
     ],
 )
 def test_other_days_are_not(text: str) -> None:
