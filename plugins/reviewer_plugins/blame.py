@@ -1,0 +1,200 @@
+"""Blame: accusations, criticism of others, hostility and excuses, said outright or left to be understood."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reviewer import (
+    Draft,
+    Finding,
+    Options,
+    Outcomes,
+    Phrase,
+    PhraseTable,
+    Rule,
+    Sentence,
+    Severity,
+    Situation,
+    Span,
+    Strength,
+    bad,
+    good,
+    hookimpl,
+)
+from reviewer_plugins.frames import Found, FrameTable, shown
+from reviewer_plugins.phrases.blame import OUTRIGHT
+from reviewer_plugins.phrases.blame_excuse import EXCUSES, OWNED, SELF_BLAME
+from reviewer_plugins.phrases.blame_hostility import HOSTILITY
+from reviewer_plugins.phrases.blame_implied import IMPLIED
+from reviewer_plugins.phrases.blame_outsiders import THIRD_PARTY
+from reviewer_plugins.phrases.classes import CLASSES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_HOSTILITY = FrameTable(HOSTILITY, CLASSES)
+_THIRD_PARTY = FrameTable(THIRD_PARTY, CLASSES)
+_EXCUSES = FrameTable(EXCUSES, CLASSES, OWNED)
+_ACCUSATIONS = FrameTable(OUTRIGHT + IMPLIED, CLASSES)
+_OUTSIDERS = PhraseTable([Phrase("{boss}"), Phrase("{rivals}")], CLASSES)
+_OWNED = PhraseTable([Phrase(pattern) for pattern in SELF_BLAME])
+
+
+class Blame(NamedTuple):
+    """What was found of each kind."""
+
+    hostility: list[Found]
+    third_party: list[Found]
+    excuses: list[Found]
+    accusations: list[Found]
+
+
+@lru_cache(maxsize=1)
+def _blame(draft: Draft) -> Blame:
+    """Find all blame of a draft once for the four rules; of an accusation the more specific charge takes the words."""
+    hostile, outsiders, excuses = (table.find(draft) for table in (_HOSTILITY, _THIRD_PARTY, _EXCUSES))
+    taken = [found.span for found in (*hostile, *outsiders)]
+    accusations = [found for found in _ACCUSATIONS.find(draft) if not any(_overlap(found.span, span) for span in taken)]
+    return Blame(hostile, outsiders, excuses, accusations)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    """Whether two places share any text."""
+    return one.start < other.end and other.start < one.end
+
+
+def _who(draft: Draft, sentence: Sentence) -> str:
+    """Name those that a sentence speaks of, as the writer does ("your former manager")."""
+    for match in _OUTSIDERS.find(draft, [Span(sentence.start, sentence.end)]):
+        return re.sub(r"^(my|our)\b", "your", draft.at(match.span), flags=re.IGNORECASE)
+    return "others"
+
+
+def _finding(draft: Draft, found: Found, fault: str, who: str = "") -> Finding:
+    """Make the finding of one frame; `fault` completes '"words" ...'."""
+    words = shown(draft, found.span)
+    return Finding(f'"{words}" {fault}.', found.span, found.frame.hint.format(words=words, who=who))
+
+
+def accusation(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+    """Find charges against the recipient's side."""
+    for found in _blame(draft).accusations:
+        yield _finding(draft, found, "finds fault with the reader's side")
+
+
+def third_party(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+    """Find criticism of people outside the hiring side."""
+    for found in _blame(draft).third_party:
+        yield _finding(draft, found, "speaks ill of others", _who(draft, found.sentence))
+
+
+def hostility(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+    """Find anger, insult, threat and sarcasm."""
+    for found in _blame(draft).hostility:
+        yield _finding(draft, found, "reads as anger, mockery or a threat")
+
+
+def excuse(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+    """Find a weak interview put down to others or to circumstances, and see a mistake owned without that."""
+    excuses = _blame(draft).excuses
+    for found in excuses:
+        yield _finding(draft, found, "reads as an excuse")
+    owned = None if excuses else next(iter(_OWNED.find(draft)), None)
+    if owned:
+        yield Strength("owns a mistake without excuses", owned.span)
+
+
+RULES = (
+    Rule(
+        id="blame/accusation",
+        severity=Severity.ERROR,
+        summary="finds fault with the reader, the interview or the process",
+        why="A reproach, even a just one, asks the reader to defend themselves; it is what stays of the message.",
+        sources=("G1",),
+        check=accusation,
+        examples=(
+            bad("Thank you for Tuesday. Sadly, the panel was badly prepared.", "the panel was badly prepared"),
+            bad(
+                "Nobody told me that there would be a test, and I had ten minutes for it.",
+                "Nobody told me that there would be a test",
+            ),
+            bad("You said Friday. It is now Wednesday of the week after.", "It is now Wednesday of the week after."),
+            bad("It would have been fair to tell me beforehand.", "It would have been fair to tell me beforehand"),
+            good("As the date you mentioned has passed, may I ask whether there is any news?"),
+            good("It was no fault of yours that my train was late."),
+            good("Our talk about fault maps and git blame was a pleasure."),
+            good("You said that your complaints desk felt ignored; I would like to change that."),
+        ),
+    ),
+    Rule(
+        id="blame/third-party",
+        severity=Severity.ERROR,
+        summary="criticises a former employer, a colleague, another candidate or anyone else",
+        why="Whoever speaks ill of the last team is expected to speak so of the next one.",
+        sources=("G1",),
+        check=third_party,
+        examples=(
+            bad(
+                "My last manager never listened to anyone, so I learned to write things down.",
+                "My last manager never listened to anyone",
+            ),
+            bad("I left because they lied to the customers.", "I left because they lied to the customers"),
+            bad(
+                "The other candidates talked nonsense in the group task.",
+                "The other candidates talked nonsense in the group task",
+            ),
+            good("My former manager taught me to read a balance sheet."),
+            good("No one was to blame for the outage; my team had two alarms with one name."),
+            good("I wish the candidate you have chosen a good start."),
+            good("I left the hotel when it closed for renovation."),
+        ),
+    ),
+    Rule(
+        id="blame/hostility",
+        severity=Severity.ERROR,
+        summary="anger, insult, sarcasm, threat or bitterness",
+        why="The message is kept and passed on; after a rejection a polite one has reopened many a door.",
+        sources=("G0", "G1"),
+        check=hostility,
+        examples=(
+            bad("I am furious about the way this was decided.", "I am furious about the way this was decided"),
+            bad("Thanks for nothing.", "Thanks for nothing"),
+            bad("You will hear from my lawyer.", "You will hear from my lawyer"),
+            bad("So be it, it is your loss.", "it is your loss"),
+            good("I was disappointed, and I am glad to have met the team.", kind="rejection-reply"),
+            good("Your story of the furious caller has stayed with me."),
+            good("I bear no grudge and wish you every success.", kind="rejection-reply"),
+        ),
+    ),
+    Rule(
+        id="blame/excuse",
+        severity=Severity.WARNING,
+        summary="puts one's own weak interview down to others or to circumstances",
+        why="A reason given afterwards draws the eye to the weakness; a better answer given now mends it.",
+        sources=("G1",),
+        check=excuse,
+        examples=(
+            bad(
+                "I would have done better if the line had not kept dropping.",
+                "I would have done better if the line had not kept dropping",
+            ),
+            bad(
+                "I was not at my best because of the heat in the room.",
+                "I was not at my best because of the heat in the room",
+            ),
+            bad("You caught me on an off day.", "You caught me on an off day"),
+            good("My answer on hedging was incomplete, so here is the part that I left out."),
+            good("I was badly prepared for the second question, and the fault was mine."),
+            good("Thank you for moving our call when I had the flu."),
+            good("The link to my portfolio did not work on Monday; this one does."),
+        ),
+    ),
+)
+
+
+@hookimpl
+def reviewer_rules() -> Iterable[Rule]:
+    """Give the rules of this family."""
+    return RULES

@@ -1,0 +1,128 @@
+"""Frames: faults that take more than one phrase to tell, as several kinds of evidence in one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from reviewer import Phrase, PhraseTable, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from reviewer import Draft, Match, Sentence
+
+_BREAKS = frozenset(",;:()—–\n")
+_SHOWN = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What makes a fault: one of `patterns`, and in the same sentence one of each group of `also`.
+
+    With `look_back` the other evidence may stand in the sentence before. A frame with `question` counts in questions
+    only. `unless` are patterns that make the sentence innocent. `hint` tells what to write instead; `{words}` in it
+    stands for the words found and `{who}` for the people that they speak of.
+    """
+
+    hint: str
+    patterns: tuple[str, ...]
+    also: tuple[tuple[str, ...], ...] = ()
+    unless: tuple[str, ...] = ()
+    look_back: bool = False
+    question: bool = False
+
+
+class Found(NamedTuple):
+    """A frame that was found: its place (a clause, or a sentence where the evidence is spread), and its sentence."""
+
+    span: Span
+    frame: Frame
+    sentence: Sentence
+
+
+class FrameTable:
+    """Frames to be looked for together; `unless` makes a sentence innocent of all of them."""
+
+    def __init__(
+        self, frames: Iterable[Frame], classes: Mapping[str, Sequence[str]], unless: Sequence[str] = ()
+    ) -> None:
+        self._frames = tuple(frames)
+        self._classes = classes
+        self._unless = tuple(unless)
+        self._groups: dict[tuple[str, ...], PhraseTable] = {}
+
+    @cached_property
+    def _tables(self) -> tuple[tuple[PhraseTable, dict[str, Frame]], ...]:
+        """The first evidence of the frames, and the frame of each pattern.
+
+        Of matches that overlap a table gives one only, so a frame that asks for more than its first evidence stands
+        alone: else a match that comes to nothing would hide another frame's.
+        """
+        simple = [frame for frame in self._frames if not (frame.also or frame.question)]
+        alone = [[frame] for frame in self._frames if frame.also or frame.question]
+        return tuple(self._table(frames) for frames in (simple, *alone) if frames)
+
+    def _table(self, frames: list[Frame]) -> tuple[PhraseTable, dict[str, Frame]]:
+        """Make a table of some frames' first evidence."""
+        owners = {pattern: frame for frame in frames for pattern in frame.patterns}
+        phrases = [Phrase(pattern, unless=frame.unless + self._unless) for pattern, frame in owners.items()]
+        return PhraseTable(phrases, self._classes), owners
+
+    def find(self, draft: Draft) -> list[Found]:
+        """Find the frames in the new text of a draft: one of each sentence, the words said outright before the rest."""
+        found: dict[int, Found] = {}
+        for table, owners in self._tables:
+            for match in table.find(draft):
+                frame = owners[match.phrase.pattern]
+                if match.sentence.start not in found and self._holds(frame, match, draft):
+                    span = Span(*match.sentence[:2]) if frame.also else clause(draft, match)
+                    found[match.sentence.start] = Found(span, frame, match.sentence)
+        return [found[start] for start in sorted(found)]
+
+    def _holds(self, frame: Frame, match: Match, draft: Draft) -> bool:
+        """Whether the rest of a frame's evidence is there."""
+        if frame.question and not match.sentence.is_question:
+            return False
+        return all(self._stands(group, frame, match, draft) for group in frame.also)
+
+    def _stands(self, group: tuple[str, ...], frame: Frame, match: Match, draft: Draft) -> bool:
+        """Whether one of a group of patterns stands within reach of a match."""
+        table = self._groups.get(group)
+        if table is None:
+            table = self._groups[group] = PhraseTable(map(Phrase, group), self._classes)
+        return any(table.search(draft.language, sentence) for sentence in _reach(frame, match, draft))
+
+
+def _reach(frame: Frame, match: Match, draft: Draft) -> Iterator[Sentence]:
+    """Give the sentences in which the other evidence may stand."""
+    yield match.sentence
+    if frame.look_back:
+        index = draft.language.sentences.index(match.sentence)
+        yield from draft.language.sentences[max(index - 1, 0) : index]
+
+
+def clause(draft: Draft, match: Match) -> Span:
+    """Give the clause around a match: as far as the next comma, colon, dash or bracket, within the sentence."""
+    text, (start, end) = draft.text, match.span
+    while start > match.sentence.start and not _breaks(text, start - 1):
+        start -= 1
+    while end < match.sentence.end and not _breaks(text, end):
+        end += 1
+    while start < match.span.start and not text[start].isalnum():
+        start += 1
+    while end > match.span.end and not text[end - 1].isalnum():
+        end -= 1
+    return Span(start, end)
+
+
+def _breaks(text: str, at: int) -> bool:
+    """Whether a clause ends at an offset; a comma within a number does not end one."""
+    return text[at] in _BREAKS and not text[at + 1 : at + 2].isdigit()
+
+
+def shown(draft: Draft, span: Span) -> str:
+    """Give the words of a span on one line, cut short where they are many."""
+    words = " ".join(draft.at(span).split())
+    return words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0] + " ..."
