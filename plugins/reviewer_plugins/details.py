@@ -1,4 +1,4 @@
-"""Finds what makes a message specific: something said, seen or agreed at the interview, or a fact about the employer."""
+"""Finds what makes a message specific: what was said, seen or agreed, or a fact about the employer."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reviewer import Span
 from reviewer_plugins.evidence import sentence_words, tells_experience
 from reviewer_plugins.phrases.generic import GENERIC, SHARED
+from reviewer_plugins.phrases.occupations import OCCUPATIONS, POSTS
 
 if TYPE_CHECKING:
     from reviewer import Draft, Sentence, Situation
@@ -44,11 +45,17 @@ def _split(text: str) -> list[str]:
 
 def _is_specific(said: list[str], known: frozenset[str], draft: Draft, sentence: Sentence) -> bool:
     """Whether a sentence holds enough words that only this interview can have given."""
-    special = {word for word in said if _is_special(word, known)}
+    special = {word for word in said if _is_special(word, known)} - _position(said)
     shared = bool(SHARED & set(said))
     if not shared and tells_experience(draft.language, sentence):
         return False
     return len(special) >= (2 if shared else 3)
+
+
+def _position(said: list[str]) -> set[str]:
+    """Give the words of a sentence that seem to name a position: those in front of "post", "assistant" and the like."""
+    ends = [index for index, word in enumerate(said) if word in POSTS or word in OCCUPATIONS]
+    return {word for index in ends for word in said[max(index - 2, 0) : index + 1]}
 
 
 def _is_special(word: str, known: frozenset[str]) -> bool:

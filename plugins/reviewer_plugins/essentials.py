@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from reviewer import (
     INQUIRIES,
-    WRITTEN,
     Finding,
     Kind,
     Outcome,
@@ -44,7 +43,8 @@ def no_thanks(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     body_only = situation.kind in _THANKS_IN_BODY
     span = evidence.thanks(draft, draft.paragraphs if body_only else evidence.message_parts(draft))
     if span is None:
-        what = _FOR_WHAT.get(situation.kind or Kind.THANK_YOU, f"the interview for the {_role(situation)}")
+        interview = f"the interview for the {_role(situation)}" if situation.role else "the interview"
+        what = _FOR_WHAT.get(situation.kind or Kind.THANK_YOU, interview)
         yield Finding("Nothing in it thanks the reader.", hint=f'Begin with "Thank you for {what}."')
     elif draft.paragraphs and span.start < draft.paragraphs[0].end and situation.kind is Kind.THANK_YOU:
         yield Strength("thanks in the first lines", span)
@@ -66,10 +66,10 @@ def no_qualification(draft: Draft, situation: Situation, _options: Options) -> O
     """Find that a thank-you never ties a skill or experience to the role; praise it where it does."""
     span = evidence.qualification(draft)
     if span is None:
-        subject = f"the {situation.topics[0]}" if situation.topics else f"the {situation.role or 'work'}"
+        subject = f"the {situation.topics[0]}" if situation.topics else "their work"
+        sentence = f"At ... I ..., and I would bring that to the {_role(situation)}."
         yield Finding(
-            "It never says what you bring to the role.",
-            hint=f'Tie one thing you have done to {subject}: "At ... I ..., which I would bring to the {_role(situation)}."',
+            "It never says what you bring to the role.", hint=f'Tie one thing you have done to {subject}: "{sentence}"'
         )
     else:
         yield Strength("ties experience to the role", span)
@@ -99,7 +99,8 @@ def no_introduction(draft: Draft, situation: Situation, _options: Options) -> It
     if missing:
         day = situation.interview_date
         when = f"{day:%A}, {day.day} {day:%B}" if day else "..."
-        opening = f"My name is {situation.candidate or '...'}. I interviewed on {when} for the {situation.role or '...'} position."
+        role = _role(situation, otherwise="... position")
+        opening = f"My name is {situation.candidate or '...'} and I interviewed on {when} for the {role}."
         yield Finding(f"The call does not say {_listed(missing)}.", hint=f'Open with "{opening}"')
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reviewer import PhraseTable, Span
 from reviewer_plugins.phrases import evidence as words
+from reviewer_plugins.phrases.dates import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +32,11 @@ def _thanks_at(said: list[str], index: int) -> bool:
     """Whether the word of thanks at `index` thanks, and does not ask or refuse."""
     before, after = said[max(index - 4, 0) : index], said[index + 1 : index + 3]
     if said[index].startswith(("thank", "th", "tn")):
-        refused = after[:1] == ["nothing"] or after[:2] in (["for", "nothing"], ["in", "advance"], ["in", "anticipation"])
+        refused = after[:1] == ["nothing"] or after[:2] in (
+            ["for", "nothing"],
+            ["in", "advance"],
+            ["in", "anticipation"],
+        )
         return not refused and after[:1] != ["but"] and before[-2:] != ["need", "to"] and before[-1:] != ["no"]
     return not (words.WOULD & set(before) and before[-1:] != ["my"])
 
@@ -99,15 +104,22 @@ def _is_errand(verb: list[str]) -> bool:
     """Whether what somebody would like to do is an errand; `verb` are the words after "to"."""
     if not verb:
         return False
-    if verb[0] in {"be", "have", "get", "make", "learn", "go"}:
-        return bool(words.ERRAND_OBJECTS & set(verb[1:2])) or verb[1:2] in (["whether"], ["how"], ["when"])
+    if verb[0] == "be":
+        return bool(words.BE_ERRANDS & set(verb[1:2]))
+    if verb[0] in {"have", "get", "make", "go"}:
+        return bool(words.HAVE_ERRANDS & set(verb[1:2]))
+    if verb[0] == "learn":
+        return verb[1:2] in (["whether"], ["how"], ["when"], ["if"], ["about"])
     return verb[0] in words.ERRANDS
 
 
 def _wishes_for(word: str, after: list[str]) -> bool:
     """Whether the words after one of wishing name the work, or refer to it ("I want it", "what I wish for")."""
     if word.startswith(("hop", "wish", "dream")):
-        return after in ([], ["for"]) or bool({"apply", "consider", "join", "think", "remember"} & set(after))
+        for_work = after[:1] == ["for"] and words.JOB_WORDS & set(after)
+        return after in ([], ["for"]) or bool(
+            for_work or {"apply", "consider", "join", "think", "remember"} & set(after)
+        )
     if word.startswith("want"):
         return not after or after[0] in {"it", "the", "this", "that", "your", "in", "nothing"}
     return bool(words.JOB_WORDS & set(after)) or after[:1] == ["nothing"]
@@ -131,9 +143,8 @@ def qualification(draft: Draft) -> Span | None:
     """Give the place where the writer tells of a skill, of experience or of work done."""
     language = draft.language
     for sentence in language.sentences:
-        if any(part.start <= sentence.start < part.end for part in draft.paragraphs) and tells_experience(
-            language, sentence
-        ):
+        inside = any(part.start <= sentence.start < part.end for part in draft.paragraphs)
+        if inside and (tells_experience(language, sentence) or _tells_where(draft, sentence)):
             return Span(sentence.start, sentence.end)
     return next((match.span for match in _OWN_WORK.find(draft, draft.paragraphs)), None)
 
@@ -147,7 +158,20 @@ def tells_experience(language: Language, sentence: Sentence) -> bool:
     if not known & words.I_WORDS:
         return False
     return any(_is_own_skill(said, index) for index, word in enumerate(said) if word in words.SKILL_WORDS) or any(
-        _is_work_verb(said, index + 1) for index, word in enumerate(said) if word in {"i", "i've", "we", "i'd"}
+        _is_work_verb(said, index + 1) for index, word in enumerate(said) if word in {"i", "i've", "we", "having"}
+    )
+
+
+def _tells_where(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a sentence tells what the writer did in a named place: "In Port of Spain I drew blood ..."."""
+    said = sentence_words(draft.language, sentence)
+    if said[0] not in {"at", "in", "with"} or len(said) < 4 or "you" in said[:8]:
+        return False
+    named = draft.text[draft.language.starts[sentence.first_word + 1]].isupper()
+    return (
+        named
+        and said[1].removesuffix("'s") not in WEEKDAYS.keys() | MONTHS.keys()
+        and bool({"i", "we"} & set(said[2:8]))
     )
 
 
@@ -157,7 +181,9 @@ def _counts_years(said: list[str]) -> bool:
         if word in words.SPAN_WORDS and index + 1 < len(said):
             before = said[max(index - 2, 0) : index]
             counted = any(w.isdigit() or w in words.NUMBERS for w in before)
-            if counted and (said[index + 1] in {"of", "as", "in", "on", "at", "i", "with", "behind", "running"} or "for" in said):
+            if counted and (
+                said[index + 1] in {"of", "as", "in", "on", "at", "i", "with", "behind", "running"} or "for" in said
+            ):
                 return True
     return False
 

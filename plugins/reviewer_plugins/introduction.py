@@ -19,7 +19,9 @@ _DAYS = frozenset(
     ).split()
 )
 _GREETED_DAYS = frozenset("morning afternoon evening".split())
-_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)|first|second|third|\w+teenth|\w+tieth|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}[./]\d{1,2}")
+_ORDINAL = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)|first|second|third|\w+teenth|\w+tieth|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}[./]\d{1,2}"
+)
 
 
 def missing_from_introduction(draft: Draft, situation: Situation) -> list[str]:

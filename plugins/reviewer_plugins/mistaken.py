@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer import Span
 from reviewer_plugins.names import bare, capitals, greeted, is_near, name_words, people
+from reviewer_plugins.phrases.generic import GENERIC
 from reviewer_plugins.phrases.occupations import OCCUPATIONS, UNNAMED
 from reviewer_plugins.phrases.personal import NICKNAMES, NOBODY, ORG_NOUNS, TITLES
 from reviewer_plugins.roles import role_words
@@ -24,7 +25,7 @@ _ELSEWHERE = frozenset(
         "elsewhere different second-hand left old competing her his their contract employer employers was"
     ).split()
 )
-_BEFORE_EMPLOYER = frozenset("at with for of".split())
+_OFFERED = frozenset({"offer", "offered", "offers", "another", "other", "accepted", "asked", "chose"})
 _WORK_AT = frozenset(
     "position role post job vacancy interview interviewed working work opportunity team career opening future".split()
 )
@@ -51,7 +52,9 @@ def mistaken_names(draft: Draft, situation: Situation) -> list[Mistake]:
 def _known_words(situation: Situation) -> frozenset[str]:
     """Give every word of the known names, topics and role, bare."""
     texts = (*situation.names, *situation.topics, situation.role or "")
-    return frozenset(bare(word.strip(".,()&")).removesuffix("'s") for text in texts for word in text.replace("-", " ").split())
+    return frozenset(
+        bare(word.strip(".,()&")).removesuffix("'s") for text in texts for word in text.replace("-", " ").split()
+    )
 
 
 def _people(draft: Draft, situation: Situation) -> Iterator[Mistake]:
@@ -64,7 +67,9 @@ def _people(draft: Draft, situation: Situation) -> Iterator[Mistake]:
         if part == draft.signature:
             names = name_words(situation.candidate or "")
         for word in capitals(draft, part):
-            if bare(word.text) in known or (part not in (draft.salutation, draft.signature) and not _is_titled(draft, word)):
+            if bare(word.text) in known or (
+                part not in (draft.salutation, draft.signature) and not _is_titled(draft, word)
+            ):
                 continue
             near = next((name for name in names if is_near(word.text, name)), None)
             if near and not _is_short_form(bare(word.text), bare(near)):
@@ -97,14 +102,20 @@ def _stranger(draft: Draft, situation: Situation, persons: list[str]) -> Iterato
         return
     words = [word for word in capitals(draft, draft.salutation) if word.text.lower() in names]
     company = {bare(word) for word in (situation.company or "").split()}
-    if words and not any(is_near(word.text, name) for word in words for name in persons) and bare(words[0].text) not in company:
+    if (
+        words
+        and not any(is_near(word.text, name) for word in words for name in persons)
+        and bare(words[0].text) not in company
+    ):
         yield Mistake(Span(words[0].span.start, words[-1].span.end), "", misspelt=False)
 
 
 def _is_known(word: str, persons: list[str]) -> bool:
     """Whether a word of the salutation is one of the known names, in full or in short."""
     said = bare(word).removesuffix("'s")
-    return any(said in bare(name).split("-") or said == bare(name) or _is_short_form(said, bare(name)) for name in persons)
+    return any(
+        said in bare(name).split("-") or said == bare(name) or _is_short_form(said, bare(name)) for name in persons
+    )
 
 
 def _employer(draft: Draft, situation: Situation) -> Iterator[Mistake]:
@@ -123,7 +134,7 @@ def _employer(draft: Draft, situation: Situation) -> Iterator[Mistake]:
 
 
 def _runs(draft: Draft) -> Iterator[list[Word]]:
-    """Give the names of one or more words in the subject, the body and the closing: capitals side by side or with "&"."""
+    """Give the names in the subject, the body and the closing: words with capitals side by side, or with "&"."""
     run: list[Word] = []
     for part in draft.new_text:
         if part in (draft.salutation, draft.signature):
@@ -134,10 +145,15 @@ def _runs(draft: Draft) -> Iterator[list[Word]]:
                 continue
             if run:
                 yield run
-            run = [word]
+            run = [] if word.text.lower() in GENERIC and _begins_sentence(draft, word) else [word]
         if run:
             yield run
             run = []
+
+
+def _begins_sentence(draft: Draft, word: Word) -> bool:
+    """Whether a word has its capital only from where it stands."""
+    return draft.language.sentence_at(word.span.start).start == word.span.start
 
 
 def _resembles(run: list[Word], company: list[str], known: frozenset[str]) -> bool:
@@ -146,10 +162,19 @@ def _resembles(run: list[Word], company: list[str], known: frozenset[str]) -> bo
     wanted = [bare(word).removesuffix("'s") for word in company]
     if all(word in known for word in said):
         return False
-    near = [word for word in said if word not in known and any(len(w) > 4 and w not in ORG_NOUNS and is_near(word, w) for w in wanted)]
+    near = [
+        word
+        for word in said
+        if word not in known and any(len(w) > 4 and w not in ORG_NOUNS and is_near(word, w) for w in wanted)
+    ]
     if near:
         return True
-    return any(_replaced(said, i, wanted, j, known) for i in range(len(said)) for j in range(len(wanted)) if said[i] == wanted[j])
+    return any(
+        _replaced(said, i, wanted, j, known)
+        for i in range(len(said))
+        for j in range(len(wanted))
+        if said[i] == wanted[j]
+    )
 
 
 def _replaced(said: list[str], i: int, wanted: list[str], j: int, known: frozenset[str]) -> bool:
@@ -167,16 +192,17 @@ def _replaced(said: list[str], i: int, wanted: list[str], j: int, known: frozens
 
 
 def _stands_for_employer(draft: Draft, run: list[Word], known: frozenset[str], *, mentions: bool) -> bool:
-    """Whether a wholly other name stands where the employer's does: "join X", or "the role at X" and no word of theirs."""
+    """Whether a wholly other name stands for the employer: "join X", or "the role at X" and no word of theirs."""
     if any(bare(word.text) in known for word in run) or (len(run) == 1 and run[0].text.isupper()):
         return False
     said = draft.text[max(run[0].span.start - 40, 0) : run[0].span.start].lower().split()
     sentence = draft.language.sentence_at(run[0].span.start)
-    if _ELSEWHERE & set(draft.language.words[sentence.first_word : sentence.last_word]):
-        return False
+    around = _sentence_set(draft, sentence)
     if said[-1:] in (["join"], ["joining"]):
-        return not {bare(word.text) for word in run} & TITLES
-    return not mentions and len(said) > 1 and said[-1] in _BEFORE_EMPLOYER - {"for", "of", "with"} and said[-2] in _WORK_AT
+        return not (around & _OFFERED or {bare(word.text) for word in run} & TITLES)
+    if _ELSEWHERE & around:
+        return False
+    return not mentions and len(said) > 1 and said[-1] == "at" and said[-2] in _WORK_AT
 
 
 def _position(draft: Draft, situation: Situation) -> Iterator[Mistake]:
@@ -189,10 +215,13 @@ def _position(draft: Draft, situation: Situation) -> Iterator[Mistake]:
             sentence = language.sentence_at(language.starts[index])
             named = _named_position(language.words, sentence, index)
             if named and _is_other(language.words[named[0] : named[1]], situation, _sentence_set(draft, sentence)):
-                yield Mistake(Span(language.starts[named[0]], language.ends[named[1] - 1]), situation.role, misspelt=False)
+                yield Mistake(
+                    Span(language.starts[named[0]], language.ends[named[1] - 1]), situation.role, misspelt=False
+                )
 
 
 def _sentence_set(draft: Draft, sentence: Sentence) -> set[str]:
+    """Give the different words of a sentence."""
     return set(draft.language.words[sentence.first_word : sentence.last_word])
 
 

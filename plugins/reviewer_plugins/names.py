@@ -48,7 +48,7 @@ def is_near(written: str, known: str) -> bool:
     if a == b or min(len(a), len(b)) < 4 or abs(len(a) - len(b)) > 2:
         return False
     allowed = 1 if min(len(a), len(b)) < 8 else 2
-    if a[0] != b[0] and (a[1:] != b[1:] or allowed == 1 and len(a) < 6):
+    if a[0] != b[0] and (a[1:] != b[1:] or (allowed == 1 and len(a) < 6)):
         return False
     return _distance(a, b, allowed) <= allowed
 
@@ -96,7 +96,11 @@ def greeted(draft: Draft) -> list[str]:
         return []
     language = draft.language
     words = [language.words[index] for index in _indices(draft, draft.salutation)]
-    return [word for word in words if word not in NOBODY and word not in TITLES]
+    return [
+        word
+        for before, word in zip(["", *words], words, strict=False)
+        if word not in TITLES and (word not in NOBODY or (before in TITLES and before not in NOBODY and word != "or"))
+    ]
 
 
 def salutation_for(situation: Situation) -> str:
@@ -104,7 +108,7 @@ def salutation_for(situation: Situation) -> str:
     names = [situation.recipient] if situation.recipient else list(situation.interviewers)
     formal = [_formal(name) for name in names if name]
     if not formal:
-        return 'Dear Ms. ...,'
+        return "Dear Ms. ...,"
     return f"Dear {', '.join(formal[:-1])} and {formal[-1]}," if len(formal) > 1 else f"Dear {formal[0]},"
 
 

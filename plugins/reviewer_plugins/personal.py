@@ -1,4 +1,4 @@
-"""What makes a message one to this reader: the name, a detail, no blanks of a template, no wrong name, no stock phrase."""
+"""What makes a message one to this reader: the name, a detail, no template blank, no wrong name, no stock phrase."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ _CLICHES = PhraseTable(CLICHES, CLASSES)
 
 def no_recipient_name(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find a salutation to nobody in particular; praise one by name."""
-    if draft.salutation is None or any(draft.salutation.start <= b.span.start < draft.salutation.end for b in blanks(draft, situation)):
+    if draft.salutation is None or any(
+        draft.salutation.start <= b.span.start < draft.salutation.end for b in blanks(draft, situation)
+    ):
         return
     if greeted(draft):
         yield Strength("greets the reader by name", draft.salutation)
@@ -30,7 +32,9 @@ def no_recipient_name(draft: Draft, situation: Situation, _options: Options) -> 
         span = _without_comma(draft, draft.salutation)
         better = salutation_for(situation)
         fix = replacement(draft, draft.salutation, better, safe=False) if "..." not in better else None
-        yield Finding(f'"{draft.at(span)}" greets nobody by name.', span, f'Write "{better}" - the person you met.', fix)
+        yield Finding(
+            f'"{draft.at(span)}" greets nobody by name.', span, f'Write "{better}" - the person you met.', fix
+        )
 
 
 def _without_comma(draft: Draft, span: Span) -> Span:
@@ -52,7 +56,11 @@ def no_detail(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     if span is not None:
         yield Strength("names a detail of the interview", span)
         return
-    topic = f"the {situation.topics[0].removeprefix('the ')}" if situation.topics else "one thing that you saw or were told there"
+    topic = (
+        f"the {situation.topics[0].removeprefix('the ')}"
+        if situation.topics
+        else "one thing that you saw or were told there"
+    )
     who = salutation_for(situation).removeprefix("Dear ").rstrip(",") if situation.interviewers else "the reader"
     yield Finding(
         "Nothing in it is about this interview or employer: it could be sent to anyone.",
@@ -72,7 +80,11 @@ def placeholder(draft: Draft, situation: Situation, _options: Options) -> Iterat
 
 def _wanted(asked: str) -> str:
     """Say what a blank asks for."""
-    return f"the {asked.removeprefix('the ')} itself" if asked.replace(" ", "").isalpha() and set(asked) != {"x"} else "the real words"
+    return (
+        f"the {asked.removeprefix('the ')} itself"
+        if asked.replace(" ", "").isalpha() and set(asked) != {"x"}
+        else "the real words"
+    )
 
 
 def wrong_name(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
@@ -85,7 +97,9 @@ def _wrong(draft: Draft, situation: Situation, mistake: Mistake) -> Finding:
     """Make the finding of a wrong name."""
     words = draft.at(mistake.span)
     if not mistake.known:
-        return Finding(f'"{words}" is none of the people you met.', mistake.span, f'Write "{salutation_for(situation)}"')
+        return Finding(
+            f'"{words}" is none of the people you met.', mistake.span, f'Write "{salutation_for(situation)}"'
+        )
     fix = replacement(draft, mistake.span, _in_case_of(words, mistake.known), safe=mistake.misspelt)
     return Finding(f'"{words}" should be "{mistake.known}".', mistake.span, f'Write "{mistake.known}" here.', fix)
 
@@ -130,7 +144,9 @@ RULES = (
         check=no_detail,
         examples=(
             bad("Thank you for meeting with me. I enjoyed learning about the role.", None, kind="thank-you"),
-            bad("Thank you for the interview at Harrow. I am very interested.", None, kind="check-in", company="Harrow"),
+            bad(
+                "Thank you for the interview at Harrow. I am very interested.", None, kind="check-in", company="Harrow"
+            ),
             good("Thank you for letting me hold the psalter of 1540.", kind="thank-you"),
             good("The fly tower alone was worth the drive.", kind="thank-you"),
             good("I keep thinking about the rota.", kind="thank-you", topics=["the rota"]),
@@ -167,8 +183,14 @@ RULES = (
         examples=(
             bad("Dear Ms. Halverson,\n\nThank you.\n\nRegards,\nAnn Lee", "Halverson", **_MET),
             bad("I would love to join Globex this spring.", "Globex", company="Aquanord"),
-            bad("My interest in the role at Hartwell Marine is unchanged.", "Hartwell Marine", company="Hartley Marine"),
-            bad("Thank you for the interview for the position of gallery assistant.", "gallery assistant", role="Archives Assistant"),
+            bad(
+                "My interest in the role at Hartwell Marine is unchanged.", "Hartwell Marine", company="Hartley Marine"
+            ),
+            bad(
+                "Thank you for the interview for the position of gallery assistant.",
+                "gallery assistant",
+                role="Archives Assistant",
+            ),
             good("Dear Ms. Halvorsen,\n\nThank you.\n\nRegards,\nAnn Lee", **_MET),
             good("Dear Nuria,\n\nThank you.\n\nRegards,\nAnn Lee", interviewers=["Núria Bosch"]),
             good("Dear Bill,\n\nThank you.\n\nRegards,\nAnn Lee", interviewers=["William Hague"]),

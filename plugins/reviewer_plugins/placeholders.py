@@ -41,17 +41,22 @@ _SHAPES = (
     ("*company", r"(?<!\*)\*(?:company|name|role|position)\*(?!\*)"),
     (" x ", r"(?<=\s)X(?= (?:years?|months?|weeks?|days?)\b)"),
 )
-_INNOCENT_SQUARE = re.compile(
-    r"(?i)\d+|sic!?|\.{3}|…|x|ok|url|edit(?:ed)?|redacted|emphasis .*|\w['’]?|(?:to|the|a|an|his|her|its|their|in|of|and|is|was) .*|https?:.*|(?:see )?attached.*|image.*|cid:.*|\[?\d.*|external|ext"
+# What stands in square brackets for good reasons: references, editors' words, what mail programs put there.
+_INNOCENT_SQUARE = (
+    r"(?i)\d+|sic!?|\.{3}|…|x|ok|url|edit(?:ed)?|redacted|emphasis .*|\w['’]?|https?:.*|(?:see )?attached.*|image.*"
+    r"|cid:.*|(?:to|the|a|an|his|her|its|their|in|of|and|is|was) .*|\[?\d.*|external|ext"
 )
 _TAGS = frozenset(
-    "title a b i p br div span html head body img table td tr li ul ol code pre em strong link meta script style h1 h2 h3 "
+    "title a b i p br div span html head body img table td tr li ul ol code pre em strong link meta script style "
+    "h1 h2 h3 "
     "section input button form label nav header footer main".split()
 )
 # Words of a blank, and the key of the situation that fills it; "your" makes a name the writer's.
 _COMPANY = frozenset("company organisation organization employer firm companyname business archive institution".split())
 _ROLE = frozenset("role position job title jobtitle vacancy post".split())
-_PEOPLE = frozenset("interviewer interviewers manager recruiter recipient contact lastname firstname name surname".split())
+_PEOPLE = frozenset(
+    "interviewer interviewers manager recruiter recipient contact lastname firstname name surname".split()
+)
 
 
 class Blank(NamedTuple):
@@ -81,11 +86,18 @@ def _is_blank(draft: Draft, match: re.Match[str]) -> bool:
         return False
     groups = match.groupdict()
     if groups.get("square"):
-        return not _INNOCENT_SQUARE.fullmatch(groups["square"]) and draft.text[end : end + 1] not in {"(", "["} and not _is_glued(draft.text, start, end)
+        return (
+            not re.fullmatch(_INNOCENT_SQUARE, groups["square"])
+            and draft.text[end : end + 1] not in {"(", "["}
+            and not _is_glued(draft.text, start, end)
+        )
     if groups.get("angle"):
         return groups["angle"].lower() not in _TAGS and "." not in groups["angle"]
     if match.group().startswith("XXX"):
-        return not re.match(r" (?:Corps?|Olympi\w+|Congress)\b", draft.text[end : end + 12]) and "Super Bowl " not in draft.text[max(start - 11, 0) : start]
+        return (
+            not re.match(r" (?:Corps?|Olympi\w+|Congress)\b", draft.text[end : end + 12])
+            and "Super Bowl " not in draft.text[max(start - 11, 0) : start]
+        )
     return not _is_code(draft, start)
 
 
@@ -98,7 +110,10 @@ def _is_code(draft: Draft, start: int) -> bool:
     """Whether a sentence speaks about templates or code, in which braces are the subject matter."""
     sentence = draft.language.sentence_at(start)
     said = set(draft.language.words[sentence.first_word : sentence.last_word])
-    return bool(said & {"template", "templates", "macro", "variable", "variables", "tag", "syntax", "filter", "placeholder", "code"})
+    return bool(
+        said
+        & {"template", "templates", "macro", "variable", "variables", "tag", "syntax", "filter", "placeholder", "code"}
+    )
 
 
 def filling(draft: Draft, span: Span, situation: Situation) -> str:
@@ -107,19 +122,16 @@ def filling(draft: Draft, span: Span, situation: Situation) -> str:
     words = [word.lower() for word in re.findall(r"[A-Za-z]+", inside)]
     if not words or len(words) > 3:
         return ""
-    asked = set(words)
+    asked, day = set(words), situation.interview_date
     if asked & _COMPANY:
         return situation.company or ""
     if asked & _ROLE and not asked & {"your", "current"}:
         return situation.role or ""
-    if asked & {"your", "candidate", "my"} and asked & {"name", "fullname", "candidate"}:
-        return situation.candidate or ""
+    if asked & {"your", "candidate", "my"}:
+        return (situation.candidate or "") if asked & {"name", "fullname", "candidate"} else ""
     if asked & _PEOPLE:
         return _person(draft, span, situation, asked)
-    if "date" in asked and situation.interview_date:
-        day = situation.interview_date
-        return f"{day.day} {day:%B}"
-    return ""
+    return f"{day.day} {day:%B}" if day and "date" in asked else ""
 
 
 def _person(draft: Draft, span: Span, situation: Situation, asked: set[str]) -> str:

@@ -10,93 +10,95 @@ anything are aren't around as at away back be became because become been before 
 both but by came can cannot can't come comes coming could couldn't did didn't do does doesn't doing don't done down
 during each either else enough ever every everybody everyone everything far few for from further get gets getting gave
 give given giving go goes going gone good got had has have haven't having he her here hers herself him himself his how
-however i i'd i'll i'm i've if in indeed instead into is isn't it it's its itself i just keep keeps kept last late later
+however i i'd i'll i'm i've if in indeed instead into is isn't it it's its itself just keep keeps kept last late later
 least less let like likely little long look made make makes making many may maybe me might mine more most much must my
-myself near nearly never new next no nobody none nor not nothing now of off often on once one ones only or other others
-our ours out over own part perhaps please put quite rather really same say see seem seems seen several shall she should
-since so some somebody someone something sometimes soon still such take taken takes taking than that that's the their
-them themselves then there there's these they they're thing things this those though three through throughout thus till
-to together too took toward towards two under until up upon us use very via was wasn't way ways we we'd we'll we're we've
-well went were what what's whatever when where whether which while who whole whom whose why will with within without
-won't would wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves
+myself near nearly never new next no nobody none nor not nothing now of off often on once one ones only or other
+others our ours out over own part perhaps please put quite rather really same say see seem seems seen several shall
+she should since so some somebody someone something sometimes soon still such take taken takes taking than that that's
+the their them themselves then there there's these they they're thing things this those though three through
+throughout thus till to together too took toward towards two under until up upon us use very via was wasn't way ways
+we we'd we'll we're we've well went were what what's whatever when where whether which while who whole whom whose why
+will with within without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself yourselves
 """
 _TALK = """
 able accept accordingly acknowledge add addition additional additionally address advance advise again agree allow
 allowed allowing answer answered answering answers anticipate anticipation apologies apologise apologize appreciate
 appreciated appreciation appreciative ask asked asking attach attached attention available aware best better brief
 briefly bring bringing call called calling care certain certainly chance chances check checking clarify clear clearly
-close closely comes confirm connect connecting consider consideration considered considering contact contacting contact
+close closely comes confirm connect connecting consider consideration considered considering contact contacting
 continue continued continues conversation conversations convey copy correspondence courtesy curious dear decide deeply
-delay delighted describe described detail detailed details discuss discussed discussing discussion discussions drop eager
-earlier earliest elaborate email e-mail emails e-mails enclosed encourage encouraged end engaging enjoy enjoyable enjoyed
-enjoying enquire ensure enthusiasm enthusiastic entire especially everyone exchange excited excitement exciting expect
-expected explain explained explaining explore express expressed extend extended extremely fact favourable favorable feel
-feeling felt few find finding fine first follow following forward found free friendly fully further generous gentle glad
-gladly grateful gratefully gratitude great greater greatly greetings gracious happily happy hear heard hearing heartfelt
-hello help helped helpful helping hesitate hi hope hoped hopeful hopefully hoping hour hours idea imagine immediate
-important include including indicate inform information informative initial inquire insight insights insightful inspired
-intend interested interest interesting introduce invitation invite invited inviting keen keep kept kind kindly kindness
-know knowing known learn learned learning learnt leave left letter letting light line listen listened listening live look
-looked looking love lovely luck meant mean meaningful means meet meeting meetings mention mentioned message messages met
-mind minute minutes moment nice note noted notice number obliged offer offered open opportunity opportunities outlined
-particular particularly pass patience patient patiently people phone please pleased pleasant pleasure point points
-polite possible possibility possibilities pleased prepared present presented privilege promise promised proud provide
-provided providing question questions quick quickly reach reached reaching read reading ready real really reason
-receive received receiving recent recently refer reference references regard regarding regards reiterate remain remained
-remains remember remind repeat reply request respect respectfully respond response return say saying says see seeing
-send sending sent share shared sharing short show showed showing shown sincere sincerely sit small sorry speak speaking
-spend spending spent spoke spoken stay stayed step steps stop subject submit support sure take talk talked talking
-tell telling thank thanked thankful thanks think thinking thorough thoroughly thought thoughtful thoughts told touch
-touched truly try trying understand understanding understood update updates upcoming valuable value valued view want
-wanted warm warmest warmly warmth week welcome welcoming wish wished wishes wishing wonder wondered wonderful wondering
-word words write writing written wrote yourself
+delay delighted describe described detail detailed details discuss discussed discussing discussion discussions drop
+eager earlier earliest elaborate email e-mail emails e-mails enclosed encourage encouraged end engaging enjoy
+enjoyable enjoyed enjoying enquire ensure enthusiasm enthusiastic entire especially everyone exchange excited
+excitement exciting expect expected explain explained explaining explore express expressed extend extended extremely
+fact favourable favorable feel feeling felt few find finding fine first follow following forward found free friendly
+fully further generous gentle glad gladly grateful gratefully gratitude great greater greatly greetings gracious
+happily happy hear heard hearing heartfelt hello help helped helpful helping hesitate hi hope hoped hopeful hopefully
+hoping hour hours idea imagine immediate important include including indicate inform information informative initial
+inquire insight insights insightful inspired intend interested interest interesting introduce invitation invite
+invited inviting keen keep kept kind kindly kindness know knowing known learn learned learning learnt leave left
+letter letting light line listen listened listening live look looked looking love lovely luck meant mean meaningful
+means meet meeting meetings mention mentioned message messages met mind minute minutes moment nice note noted notice
+number obliged offer offered open opportunity opportunities outlined particular particularly pass patience patient
+patiently people phone please pleased pleasant pleasure point points polite possible possibility possibilities
+prepared present presented privilege promise promised proud provide provided providing question questions quick
+quickly reach reached reaching read reading ready real really reason receive received receiving recent recently refer
+reference references regard regarding regards reiterate remain remained remains remember remind repeat reply request
+respect respectfully respond response return say saying says see seeing send sending sent share shared sharing short
+show showed showing shown sincere sincerely sit small sorry speak speaking spend spending spent spoke spoken stay
+stayed step steps stop subject submit support sure take talk talked talking tell telling thank thanked thankful thanks
+think thinking thorough thoroughly thought thoughtful thoughts told touch touched truly try trying understand
+understanding understood update updates upcoming valuable value valued view want wanted warm warmest warmly warmth
+week welcome welcoming wish wished wishes wishing wonder wondered wonderful wondering word words write writing written
+wrote yourself
 """
 _HIRING = """
-ability accomplishments achieve achievements advantage ambition ambitions applicant applicants application applications
-applied apply applying appointment approach aspect aspects assessment aspiration aspirations asset background banking
-benefit board business businesses candidate candidacy candidates career careers challenge challenges challenging choice
-choose choosing chose chosen client clients collaborate collaborating collaboration collaborative colleague colleagues
-committee committed commitment committing communication company companies company's competence competitive
-confidence confident contribute contributed contributing contribution contributions core corporate creative creativity
-culture customer customers daily data decision decisions dedicated dedication deliver delivering department department's
-desire develop developed developing development direction director dream driven duties duty dynamic education effective
-efficient effort efforts employee employees employer employment energetic energy enterprise environment excellence
-excellent exceptional executive expand expectations experience experienced experiences expertise expression field fit
-firm firm's focus focused foster function future fast-paced gain gained general goal goals group grow growing growth
-hard hardworking head high highly hire hired hiring human ideal ideas impact important impress impressed impressive
-improve improving industry initiative initiatives innovation innovative innovate inspiring integrity interview
-interviewed interviewer interviewers interviewing interviews involved job jobs join joining journey key knowledge
-knowledgeable lead leader leaders leadership leading level list long-term management manager manager's managers market
-marketplace match mission motivated motivation move multiple office officer onboarding opening openings operate operates
-operations operation organisation organisations organization organizational organization's outcome outstanding overall
-overview panel participate participating passion passionate past pending perfect performance person personal personally
-perspective perspectives place places plan planned planning plans position positions post posts potential practice
-practices prior priorities problem problems process processes product products productive professional professionalism
-professionally professionals profile program programme progress project projects proven purpose pursue pursuing
-qualification qualifications qualified qualities quality range recruiter recruiting recruitment regardless related
-relationship relationships relevant reputation requirements resources responsibilities responsibility responsible result
-results resume role roles round scope screening search sector selected selection senior sense serve service services set
-setting shortlist skill skillset skills solution solutions solve specific staff stage stages standard standards status
-strategic strategies strategy strength strengths strong structure style succeed success successful successfully suit
-suitable suited team team's teams teamwork technical technologies technology timeline timelines timing track training
-understanding unique vacancy vacancies values variety varied vision work worked workforce working workplace works world
-years year's innovate thrive thriving excel valuable align aligned aligns alignment fits matched reinforced reinforces
-confirmed strengthened solidified deepened increased convinced leverage apply utilise utilize tasks task
+ability accomplishments achieve achievements advantage ambition ambitions applicant applicants application
+applications applied apply applying appointment approach aspect aspects assessment aspiration aspirations asset
+background banking benefit board business businesses candidate candidacy candidates career careers challenge
+challenges challenging choice choose choosing chose chosen client clients collaborate collaborating collaboration
+collaborative colleague colleagues committee committed commitment committing communication company companies company's
+competence competitive confidence confident contribute contributed contributing contribution contributions core
+corporate creative creativity culture customer customers daily data decision decisions dedicated dedication deliver
+delivering department department's desire develop developed developing development direction director dream driven
+duties duty dynamic education effective efficient effort efforts employee employees employer employment energetic
+energy enterprise environment excellence excellent exceptional executive expand expectations experience experienced
+experiences expertise expression field fit firm firm's focus focused foster function future fast-paced gain gained
+general goal goals group grow growing growth hard hardworking head high highly hire hired hiring human ideal ideas
+impact important impress impressed impressive improve improving industry initiative initiatives innovation innovative
+innovate inspiring integrity interview interviewed interviewer interviewers interviewing interviews involved job jobs
+join joining journey key knowledge knowledgeable lead leader leaders leadership leading level list long-term
+management manager manager's managers market marketplace match mission motivated motivation move multiple office
+officer onboarding opening openings operate operates operations operation organisation organisations organization
+organizational organization's outcome outstanding overall overview panel participate participating passion passionate
+past pending perfect performance person personal personally perspective perspectives place places plan planned
+planning plans position positions post posts potential practice practices prior priorities problem problems process
+processes product products productive professional professionalism professionally professionals profile program
+programme progress project projects proven purpose pursue pursuing qualification qualifications qualified qualities
+quality range recruiter recruiting recruitment regardless related relationship relationships relevant reputation
+requirements resources responsibilities responsibility responsible result results resume role roles round scope
+screening search sector selected selection senior sense serve service services set setting shortlist skill skillset
+skills solution solutions solve specific staff stage stages standard standards status strategic strategies strategy
+strength strengths strong structure style succeed success successful successfully suit suitable suited team team's
+teams teamwork technical technologies technology timeline timelines timing track training understanding unique vacancy
+vacancies values variety varied vision work worked workforce working workplace works world years year's thrive
+thriving excel valuable align aligned aligns alignment fits matched reinforced reinforces confirmed strengthened
+solidified deepened increased convinced leverage utilise utilize tasks task
 """
 _TIME_AND_PRAISE = """
 afternoon ago april august autumn date day days december early evening february fall friday half january july june
 later march may midday monday month months morning night noon november october past recently saturday second seconds
 september spring summer sunday third thursday today today's tomorrow tuesday tonight wednesday weekend weeks winter
-yesterday yesterday's year january's last fourth fifth first sooner
-absolutely admirable admire amazing attractive awesome beautiful big bright brilliant busy charming comfortable
-delightful easy encouraging fabulous fantastic fascinating fun genuine genuinely honest honestly honour honor honoured
-honored incredible incredibly inspiring joy lot lots main memorable nervous okay pleasantly positive profound remarkable
-respected rewarding sincerely special successful super superb talented tremendous useful valuable whenever wherever
-worthwhile yes number telephone email address cv résumé resume certificate documents document samples papers afternoon's
-schedule schedules busy convenience accommodate availability weather restful mr mrs ms miss mx dr prof professor sir
-madam yours faithfully cordially everyone's anyone's ground covered deal eventful food raised recall matters matter
-another's name names news fair full hand hands home in-person call's video zoom teams online virtual person room turn
-""" + " mr's mate guys hey hiya cheers bye thx u ur pls btw lol asap cool nice stuff chat vibe "
+yesterday yesterday's year january's last fourth fifth first sooner absolutely admirable admire amazing attractive
+awesome beautiful big bright brilliant busy charming comfortable delightful easy encouraging fabulous fantastic
+fascinating fun genuine genuinely honest honestly honour honor honoured honored incredible incredibly inspiring joy
+lot lots main memorable nervous okay pleasantly positive profound remarkable respected rewarding sincerely special
+successful super superb talented tremendous useful valuable whenever wherever worthwhile yes number telephone email
+address cv résumé resume certificate documents document samples papers afternoon's schedule schedules convenience
+accommodate availability weather restful mr mrs ms miss mx dr prof professor sir madam yours faithfully cordially
+everyone's anyone's ground covered deal eventful food raised recall matters matter another's name names news fair full
+hand hands home in-person call's video zoom teams online virtual person room turn
+"""
 
 GENERIC = frozenset(f"{_FUNCTION} {_TALK} {_HIRING} {_TIME_AND_PRAISE}".split())
 
@@ -104,8 +106,8 @@ GENERIC = frozenset(f"{_FUNCTION} {_TALK} {_HIRING} {_TIME_AND_PRAISE}".split())
 SHARED = frozenset(
     (
         "you your you've yours showed shown showing told telling mentioned mention described describing explained "
-        "explaining discussed discussion spoke talked conversation question asked asking tour visit walk walking walked "
-        "saw seen see watched watching watch met meeting heard letting let remark story advice idea we us our remember "
-        "thought enjoyed noticed read"
+        "explaining discussed discussion spoke talked conversation question asked asking tour visit walk walking "
+        "walked saw seen see watched watching watch met meeting heard letting let remark story advice idea we us our "
+        "remember thought enjoyed noticed read"
     ).split()
 )

@@ -3,26 +3,29 @@
 # Nouns for work, by which a position is known even where no "position" or "job" stands beside it.
 OCCUPATIONS = frozenset(
     (
-        "accountant administrator advisor adviser agent agronomist analyst apprentice architect archivist arranger "
-        "artist assessor assistant associate attendant attorney audiologist auditor baker barber barista blacksmith "
-        "bookbinder bookkeeper brewer broker builder buyer captain caregiver caretaker carer carpenter cashier "
-        "caseworker cellist chef chemist cleaner clerk coach consultant controller cook coordinator co-ordinator "
-        "copywriter counsellor counselor courier curator dentist designer developer dietitian director dispatcher "
-        "doctor drafter draughtsman dresser driver economist editor educator electrician engineer estimator executive "
-        "farmer fitter florist forester gardener geologist guard guide hairdresser handler hygienist inspector "
-        "installer instructor intern interpreter investigator joiner journalist judge keeper laboratory labourer lawyer "
-        "lead lecturer librarian lifeguard machinist manager marketer mason mechanic mediator midwife miller nanny "
-        "negotiator nurse officer operator optician organist optometrist painter paralegal paramedic pharmacist "
-        "phlebotomist photographer physician physicist physiotherapist pilot planner plumber porter postdoc president "
-        "principal producer professor programmer psychologist ranger receptionist recruiter registrar reporter "
-        "representative researcher restorer roofer sailor scientist secretary server shepherd singer socialworker "
-        "solicitor specialist steward stonemason strategist stylist supervisor surgeon surveyor tailor teacher "
-        "technician technologist teller tester therapist trader trainee trainer translator treasurer tutor "
+        "accountant administrator adviser advisor agent agronomist analyst apprentice apprenticeship architect "
+        "archivist arranger artist assessor assistant associate attendant attorney audiologist auditor baker barber "
+        "barista blacksmith bookbinder bookkeeper brewer broker builder buyer captain caregiver carer caretaker "
+        "carpenter caseworker cashier cellist chef chemist cleaner clerk co-ordinator coach consultant controller "
+        "cook coordinator copywriter counsellor counselor courier crew curator deckhand dentist designer developer "
+        "dietitian director dispatcher doctor drafter draughtsman dresser driver economist editor educator "
+        "electrician engineer estimator executive farmer fellowship fitter florist forester gardener geologist "
+        "guard guide hairdresser handler head hygienist inspector installer instructor intern internship "
+        "interpreter investigator joiner journalist judge keeper laboratory labourer lawyer lead lecturer librarian "
+        "lifeguard machinist manager marketer mason mechanic mediator midwife miller nanny negotiator nurse officer "
+        "operator optician optometrist organist painter paralegal paramedic pharmacist phlebotomist photographer "
+        "physician physicist physiotherapist pilot planner plumber porter postdoc president principal producer "
+        "professor programmer psychologist ranger receptionist recruiter registrar reporter representative "
+        "researcher restorer roofer sailor scientist secretary secretaryship server shepherd singer solicitor "
+        "specialist steward stonemason strategist stylist supervisor surgeon surveyor tailor teacher technician "
+        "technologist teller tester therapist trader trainee traineeship trainer translator treasurer tutor "
         "undertaker underwriter usher valuer vet violinist waiter waitress warden warehouseman weaver welder writer "
-        "zookeeper mechanic's crew apprenticeship internship fellowship traineeship secretaryship deckhand hand head"
+        "zookeeper "
     ).split()
 )
-POSTS = frozenset("position role post job vacancy opening place seat appointment interview interviews application".split())
+POSTS = frozenset(
+    "position role post job vacancy opening place seat appointment interview interviews application".split()
+)
 # Beside "position" and its like, words that say nothing of which one it is.
 UNNAMED = frozenset(
     (

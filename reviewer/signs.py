@@ -1,0 +1,124 @@
+"""Words by which kinds of message are told apart: those of callers, of refusals, of time gone by, of questions."""
+
+from __future__ import annotations
+
+from reviewer.phrases import Phrase, PhraseTable
+
+
+def _table(*patterns: str) -> PhraseTable:
+    return PhraseTable([Phrase(pattern) for pattern in patterns])
+
+
+# What is said into a telephone.
+SPOKEN = _table(
+    "(my name is|this is|(it is|it's) me) ... (calling|speaking|interviewed|interview|phoning|ringing|again|came in)",
+    "calling|phoning|ringing|call about|for|regarding|because|to|you",
+    "(taking|answering|take|picking up) (my|this|the) call|phone",
+    "(may|could|can|might) i (please)? speak to|with",
+    "am i speaking to|with",
+    "is (that|this) mr|mrs|ms|miss|mx|dr|professor",
+    "(do you have|have you got|is this) ... (two minutes|a minute|moment|good time|good moment)",
+    "(have a (good|nice|lovely) day|thank you) ... goodbye",
+    "; goodbye $",
+    "on the line|phone ;",
+)
+# A decision against the writer, as one answers it.
+REFUSED = _table(
+    "your decision|letter|call|e-mail|email|reply|answer|news (of|on|about|regarding|to|not|yesterday|and)",
+    "the decision to|not|went|but",
+    (
+        "letting|let|telling|told me know? "
+        "(that|the|of|so|how|about|yourself|your|my|quickly|promptly|personally|in|where)"
+    ),
+    "letting|let me know",
+    (
+        "(not|wasn't|didn't|unable) ... "
+        "(selected|chosen|successful|picked|appointed|shortlisted|through|offered|get|move forward|on the)"
+    ),
+    "(unsuccessful|rejection|refusal|rejected|turned down|turned me down)",
+    "(another|other|different|stronger|better) candidate|applicant|person|candidates|applicants",
+    "(someone|somebody) else|with|who|better|more|fits|fit",
+    "(went|gone|going|go|given|goes) (to|with) (another|someone|somebody|a)",
+    "disappointed|disappointing|disappointment",
+    "(sorry|sad) (to|about|not) (read|hear|learn|it|have)",
+    "(the|your) (person|one|man|woman|candidate) (you|whom|who) (chose|have|picked|appointed|hired|got|selected)",
+    "(the choice|chose|chosen|choosing) (of|someone|somebody|another)",
+    "for (ringing|calling|writing to|telling|answering|phoning|getting back to|writing back to) me|us",
+    "(who got it|you picked|you chose|you hired|you have chosen|you appointed|reconsider)",
+    "(apply|try|considered|consider|think of) (me)? again",
+    "(future|other) openings|opportunities|roles|positions|vacancies",
+    "(if|should) ... (another|similar|other) ... (comes up|opens|come up|open|arises|arise|becomes|up)",
+    "outcome of",
+    "not ... on the|this time|occasion",
+)
+# The long time that has gone by.
+LATER = _table(
+    "(i have|i've) since",
+    (
+        "since (then i|then "
+        "my|we|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december)"
+    ),
+    "last year|spring|summer|autumn|fall|winter",
+    "(it has|it's) been (a while|some time|a|six|three|several|four|five|eight|nine|almost|nearly|over|about|two)",
+    "months|year|years (ago|since|have passed)",
+    "(some|a|many) (time|while|months) (ago|has passed)",
+    "back? in january|february|march|april|may|june|july|august|september|october|november|december ;|you|i|we|that",
+    "(stay|staying|keep|keeping|kept|remain|be) in touch|contact",
+    "(hear from me|news from|news of|bit of news|small news|piece of news|greetings from)",
+    "(hello again|long time)",
+    (
+        "you (told|wrote|said|chose|advised|suggested|encouraged|recommended) ... "
+        "(stay|keep|write|contact|again|touch|hear)"
+    ),
+)
+# An earlier message of the writer's own.
+AGAIN = _table(
+    (
+        "i (wrote|emailed|messaged|called|rang|phoned|asked|enquired|inquired|contacted|mailed) ... "
+        "on|in|you|last|about|earlier|ago"
+    ),
+    "on ... i (wrote|emailed|asked|called|enquired|inquired|messaged)",
+    "i (sent|left) ... (message|e-mail|email|note|letter|voicemail)",
+    "my (last|previous|earlier|first|second|third) (note|letter|e-mail|email|message|mail|inquiry|enquiry|one)",
+    "my (note|letter|e-mail|email|message|mail|inquiry|enquiry) (of|from|may|on|to you)",
+    "the (second|third|fourth|fifth) time ... i",
+    (
+        "(second|third|another|one more|one last|final) "
+        "(note|letter|e-mail|email|message|attempt|try|time|follow-up|inquiry|enquiry)"
+    ),
+    "(ask|asking|write|writing|try|trying|check|checking|follow|following|enquire) ... (again|once more|one more time)",
+    "(in your messages again|(it is|it's) me again|floating this|bumping this|back up)",
+    "(have not|haven't|not yet|nothing) (heard|received|had) ... (since|back|reply|answer|response)",
+)
+# A question about how things stand: the words of one that is asked, and the phrases of one that is told.
+STATUS = frozenset(
+    (
+        "decision decide decided deciding chosen choose choice chose news update updates timeline step steps status "
+        "outcome result progress stage stand stands yet filled picked selected settled panel committee open appointed "
+        "search schedule expect job post position role place hear hiring latest round verdict word application when far"
+    ).split()
+)
+ASKS = _table(
+    "let|tell|inform|update me (know)? ... when|whether|how|where|what",
+    "let|tell|inform me (know)? if (the|it|a|any|there) (decision|position|post|job|role|has|is|have|news|are|any)",
+    (
+        "wonder|wondering|wondered|ask|asking|enquire|enquiring|inquire|inquiring (once|again|more)? "
+        "(about|whether|if|when|how|where|who|after)"
+    ),
+    "(check|checking|following|follow) (in|up|on|once|again)",
+    "(any|an|some|further) news|update|updates|word|progress (on|about|regarding|you|of|would|from)",
+    (
+        "(hoping|hoped|hope|like|love|curious|eager|be glad|be grateful) to? hear|know|learn ... "
+        "whether|if|when|how|where|decision|outcome|about"
+    ),
+    "(line|word) (to say|on|about)",
+)
+FRESH = frozenset(("yesterday", "today's", "yesterday's"))
+FRESH_PHRASES = _table(
+    "this morning|afternoon|evening|morning's|afternoon's",
+    "(me|you|us|time|for|earlier|interview|conversation|meeting|hospitality|here) today",
+    "just (met|spoke|left|got)",
+)
+THANKS = frozenset(
+    "thank thanks thx grateful gratitude appreciate appreciated appreciation obliged enjoyed pleasure thankful".split()
+)

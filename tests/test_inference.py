@@ -1,0 +1,112 @@
+"""The kind of a message is inferred from its words and from what is known beside it."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reviewer import Channel, Draft, FollowUp, Kind, Outcome, Situation
+from reviewer.inference import infer_kind
+
+MET = datetime(2026, 3, 3, 10, tzinfo=UTC)
+
+
+def kind(text: str, **known: Any) -> Kind:
+    """Infer the kind of a text."""
+    return infer_kind(Draft.parse(text), Situation(**known)).value
+
+
+def after(days: float) -> dict[str, datetime]:
+    """Give the dates of a message sent so many days after the interview."""
+    return {"interview_at": MET, "send_at": MET + timedelta(days=days)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thank you for yesterday. I loved the workshop.", Kind.THANK_YOU),
+        ("Thank you for this morning. Could you tell me what the next steps are?", Kind.THANK_YOU),
+        ("Thank you again for seeing me. Has the panel come to a decision?", Kind.CHECK_IN),
+        ("I was wondering whether the post has been filled.", Kind.CHECK_IN),
+        ("I wrote to you on 4 May. May I ask once more where things stand?", Kind.SECOND_CHECK_IN),
+        ("My note of 8 April may have gone astray. Is there any news?", Kind.SECOND_CHECK_IN),
+        (
+            "Subject: Re: Clerk post\n\nThank you for letting me know. I wish your new colleague well.",
+            Kind.REJECTION_REPLY,
+        ),
+        ("I was sorry to read that you chose another candidate. Thank you for telling me.", Kind.REJECTION_REPLY),
+        (
+            "In March you told me to stay in touch. I have since passed the exam, and thank you for that advice.",
+            Kind.KEEP_IN_TOUCH,
+        ),
+        ("Good morning, my name is Sten Abara and I am calling about the driver's job.", Kind.PHONE_SCRIPT),
+        ("Hello, am I speaking to Mrs. Amadi? I came in on Friday.", Kind.PHONE_SCRIPT),
+        ("I came in for the clerk post a fortnight ago. Do you need my papers?", Kind.CHECK_IN),
+    ],
+)
+def test_words_alone(text: str, expected: Kind) -> None:
+    """Where nothing else is known the words decide."""
+    assert kind(text) is expected
+
+
+def test_the_phone_is_a_script() -> None:
+    """What goes over the phone is a phone script, whatever its words."""
+    assert kind("Thank you for yesterday.", channel=Channel.PHONE) is Kind.PHONE_SCRIPT
+
+
+def test_a_letter_is_no_script() -> None:
+    """What is known to be an e-mail is none, though it opens as a call would."""
+    text = "My name is Sten Abara and I interviewed on Friday. Thank you for yesterday."
+    assert kind(text, channel=Channel.EMAIL) is Kind.THANK_YOU
+
+
+def test_a_question_right_after_the_interview_is_still_a_thank_you() -> None:
+    """A question about the next steps makes an inquiry only days after the interview."""
+    text = "Thank you for the tour. When do you expect to decide?"
+    assert kind(text, **after(1)) is Kind.THANK_YOU
+    assert kind(text, **after(9)) is Kind.CHECK_IN
+
+
+def test_too_late_for_a_thank_you() -> None:
+    """A message that asks nothing is an inquiry when the time for a thank-you is over."""
+    text = "Thank you for the tour. My card came through this week."
+    assert kind(text, **after(5)) is Kind.THANK_YOU
+    assert kind(text, **after(8)) is Kind.CHECK_IN
+    assert kind(text, promised_by=date(2026, 3, 5), **after(3)) is Kind.CHECK_IN
+
+
+def test_an_unanswered_follow_up_makes_it_the_second() -> None:
+    """After an unanswered follow-up an inquiry is the second; after an answered one it is not."""
+    text = "Thank you again. Has the panel decided?"
+    assert kind(text, follow_ups=(FollowUp(date(2026, 3, 9)),), **after(14)) is Kind.SECOND_CHECK_IN
+    assert kind(text, follow_ups=(FollowUp(date(2026, 3, 9), answered=True),), **after(14)) is Kind.CHECK_IN
+
+
+def test_after_a_rejection_time_tells() -> None:
+    """A refusal is answered within weeks; months later, or after an answer, one keeps in touch."""
+    text = "Thank you for the day at the mill. I would be glad to hear of another place."
+    rejected = {"outcome": Outcome.REJECTED}
+    assert kind(text, **rejected, **after(14)) is Kind.REJECTION_REPLY
+    assert kind(text, **rejected, **after(120)) is Kind.KEEP_IN_TOUCH
+    answered = (FollowUp(date(2026, 3, 12), answered=True),)
+    assert kind(text, **rejected, follow_ups=answered, **after(30)) is Kind.KEEP_IN_TOUCH
+
+
+def test_a_pending_outcome_is_no_refusal() -> None:
+    """While the outcome is known to be pending, words like those of a refusal are about something else."""
+    text = "Thank you for letting me know the date. I am sorry to hear that somebody else fell ill."
+    assert kind(text, outcome=Outcome.PENDING, **after(1)) is Kind.THANK_YOU
+
+
+def test_says_from_what() -> None:
+    """The answer is marked as inferred and names what it rests on."""
+    known = infer_kind(Draft.parse("Has a decision been made?"), Situation())
+    assert (known.known, known.evidence) == ("inferred", "it asks how things stand")
+
+
+@given(st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=300))
+def test_any_text_has_a_kind(text: str) -> None:
+    """Any text at all is given a kind, and the same one each time."""
+    assert kind(text) is kind(text)
