@@ -71,7 +71,7 @@ def test_stock_words_say_nothing(subject: str) -> None:
     "subject",
     "Thank you for your time|Our interview of 3 March|Thank you for Tuesday|Re: Your application|Re: Interview|"
     "News from a former candidate (printer)|Following up on Printer Interview|Position no. 4431|Thanks from Noor|"
-    "Thank you for the interview|Cook role|Head of Operations: where things stand".split("|"),
+    "Thank you for the interview|Cook role|[Role] - checking in|Head of Operations: where things stand".split("|"),
 )
 def test_one_telling_word_is_enough(subject: str) -> None:
     """A role, a name, a number, or two of thanks, interview and date, say what it is about."""

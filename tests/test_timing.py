@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -300,3 +301,15 @@ def test_no_text_breaks_the_reading(text: str) -> None:
 def test_ordinals_have_their_endings(number: int, ending: str) -> None:
     """The teens end in "th" too."""
     assert ordinal_ending(number) == ending
+
+
+def test_a_heap_of_dates_takes_linear_time() -> None:
+    """Twice as many dates in one sentence take about twice as long, not four times."""
+
+    def seconds(times: int) -> float:
+        start = perf_counter()
+        mismatches("thank you for the interview on 9 February " * times)
+        return perf_counter() - start
+
+    seconds(200)
+    assert seconds(2000) < 30 * seconds(200)

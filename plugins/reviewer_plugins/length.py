@@ -24,8 +24,18 @@ GRADE = Option("max_grade", 18, "highest reading grade (automated readability in
 _NO_SPACES = 15
 # Below these the reading grade cannot be beyond what it may be, so it need not be computed.
 _EASY_WORDS, _EASY_LETTERS = 24, 5.6
-# Where a long sentence is best cut, the best first.
-_JOINTS = ("; ", " – ", " — ", ", and ", ", but ", ", so ", ", which ", " because ", ", ", " and ")
+# Where a long sentence is best cut, the best first, and what the new sentence then begins with.
+_JOINTS = (
+    ("; ", ""),
+    (" – ", ""),
+    (" — ", ""),
+    (", and ", ""),
+    (", but ", "But "),
+    (", so ", "So "),
+    (", I ", "I "),
+    (", which ", "This "),
+    (" because ", "The reason is that "),
+)
 
 
 def too_long(draft: Draft, situation: Situation, options: Options) -> Outcomes:
@@ -106,10 +116,10 @@ def _cut(draft: Draft, sentence: Sentence) -> str:
     """Say where a sentence is best cut in two: at the joint nearest to its middle."""
     text = draft.text[sentence.start : sentence.end]
     middle = len(text) // 2
-    for joint in _JOINTS:
+    for joint, opening in _JOINTS:
         at = min((text.rfind(joint, 0, middle + len(joint)), text.find(joint, middle)), key=lambda at: abs(at - middle))
-        if at > len(text) // 5 and at < len(text) * 4 // 5:
-            before, after = text[:at].split(), text[at + len(joint) :].split()
+        if len(text) // 5 < at < len(text) * 4 // 5:
+            before, after = text[:at].split(), (opening + text[at + len(joint) :]).split()
             return f'End the sentence after "{" ".join(before[-3:])}" and begin a new one with "{" ".join(after[:4])}".'
     return f'Say it in two sentences, the first ending near "{" ".join(text.split()[: _words(sentence) // 2][-3:])}".'
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 # Kinds in which thanks alone may be for an answer, and not for the interview.
 _AFTER_AN_ANSWER = frozenset({Kind.REJECTION_REPLY, Kind.KEEP_IN_TOUCH})
+# How many words before a date, and after it, may tell what it is the date of.
+_REACH, _NEAR = 60, 5
 _ANY = MEETING | MEETING_VERBS | PART_OF_IT | NOUNS | GLAD | DONE_BY_ME | DONE_TOGETHER
 
 
@@ -59,9 +61,9 @@ class _Place:
 
     def __init__(self, draft: Draft, sentence: Sentence, when: DateWords, floor: int, kind: Kind | None) -> None:
         language = draft.language
-        clause = _clause_start(draft, sentence, when)
+        clause = _clause_start(draft, max(sentence.first_word, when.first - _REACH), when)
         self._before = [bare(word) for word in language.words[max(floor, clause) : when.first]]
-        self._after = [bare(word) for word in language.words[when.last : sentence.last_word]]
+        self._after = [bare(word) for word in language.words[when.last : min(when.last + _NEAR, sentence.last_word)]]
         self._possessive = language.words[when.last - 1].endswith("'s")
         self._preposition = language.words[when.first] in {"on", "in"}
         self._weekday = "weekday" in when.units and language.words[when.first] != "last"
@@ -138,7 +140,7 @@ class _Place:
         """Whether the date opens a clause that tells of the interview: "On Tuesday we met"."""
         if self._before and self._before[-1] in NOT_BEFORE_A_DAY | OTHER | MEETING | PART_OF_IT:
             return False
-        near = self._after[:5]
+        near = self._after
         verb = next((at for at, word in enumerate(near) if word in DONE_TOGETHER | DONE_BY_ME), 0)
         subjects = set(near[:verb]) & SUBJECTS
         mine = subjects == {"i"} and near[verb] in DONE_BY_ME
@@ -154,8 +156,8 @@ def _sign_between(draft: Draft, index: int, first: int) -> bool:
     return bool(draft.text[language.ends[index] : language.starts[index + 1]].strip())
 
 
-def _clause_start(draft: Draft, sentence: Sentence, when: DateWords) -> int:
-    """Give the index of the first word after the last semicolon before a date, or of the sentence."""
+def _clause_start(draft: Draft, first: int, when: DateWords) -> int:
+    """Give the index of the first word after the last semicolon before a date, or else `first`."""
     starts = draft.language.starts
-    semicolon = draft.text.rfind(";", sentence.start, starts[when.first])
-    return sentence.first_word if semicolon < 0 else bisect_left(starts, semicolon)
+    semicolon = draft.text.rfind(";", starts[first], starts[when.first])
+    return first if semicolon < 0 else bisect_left(starts, semicolon)

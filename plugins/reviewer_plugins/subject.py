@@ -98,7 +98,12 @@ def _names_role(words: list[str], role: str) -> bool:
 
 
 def _says_nothing(draft: Draft, subject: Span, words: list[str]) -> bool:
-    """Whether only stock words stand in a subject, or no more than one of thanks, interview and date."""
+    """Whether only stock words stand in a subject, or no more than one of thanks, interview and date.
+
+    A blank of a template ("[Role]") will say something once it is filled in.
+    """
+    if not set("[{<").isdisjoint(draft.at(subject)):
+        return False
     dated = {
         index
         for sentence in draft.language.sentences

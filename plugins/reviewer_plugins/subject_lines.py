@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from reviewer import Draft, Situation
 
 _ROLE = r"\b(?:the|your|a) ((?:[\w&/-]+ ){1,4})(?:position|role|post|vacancy|job)\b"
+# A subject may end before these.
+_CUTS = (": ", ", ", " - ", " – ", " (", "; ", " at ", " on ", " in ", " for ", " from ", " with ", " about ")
 _NO_ROLES = frozenset(
     "open new same this that above advertised vacant right good great ideal full time part next of for in my".split()
 )
@@ -41,9 +43,9 @@ def _named_role(draft: Draft) -> str:
 
 
 def shortened(text: str, longest: int) -> str:
-    """Cut a subject at the last mark or word that fits, and not after a word that leads on."""
+    """Cut a subject at the last mark or preposition that fits, and not after a word that leads on."""
     head = text[: longest + 1]
-    marks = [head.rfind(mark) for mark in (": ", ", ", " - ", " – ", " (", "; ")]
+    marks = [head.rfind(mark) for mark in _CUTS]
     cut = max(marks) if max(marks) > 15 else head.rfind(" ")
     words = head[: cut if cut > 0 else longest].split()
     while len(words) > 1 and words[-1].lower() in GENERIC:
