@@ -243,7 +243,6 @@ RULES = (
             good(_with("Thank you for the interview")),
             good(_with("Our interview of 12 May")),
             good(_with("Re: Your application")),
-            good(_with("Following up on Archivist interview"), role="Archivist"),
         ),
     ),
     Rule(
@@ -258,7 +257,6 @@ RULES = (
         options=(LONGEST,),
         examples=(
             bad(_with("URGENT ARCHIVIST APPLICATION"), "URGENT ARCHIVIST APPLICATION"),
-            bad(_with("PLEASE READ - archivist interview"), "PLEASE READ"),
             bad(_with("Urgent: archivist interview"), "Urgent"),
             bad(_with("Archivist interview!!"), "!!"),
             good(_with("QA and SRE interview at the NHS")),

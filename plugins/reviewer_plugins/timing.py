@@ -40,15 +40,8 @@ GAP = Option("days_between_inquiries", 7, "no further inquiry before this time a
 KEEP_IN_TOUCH = Option(
     "keep_in_touch_days", 60, "no news of yours before this time after the last contact", "days", 7, 365
 )
-MOST = Option(
-    "max_inquiries",
-    2,
-    "unanswered inquiries, this one included",
-    "messages",
-    1,
-    10,
-    profiles={"balanced": 2, "strict": 1, "patient": 3},
-)
+_LIMITS = {"balanced": 2, "strict": 1, "patient": 3}
+MOST = Option("max_inquiries", 2, "unanswered inquiries, this one included", "messages", 1, 10, profiles=_LIMITS)
 # A caller asks as a writer does.
 _ASKING = INQUIRIES | {Kind.PHONE_SCRIPT}
 
