@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer import Span
-from reviewer_plugins.names import bare, capitals, greeted, is_near, name_words, people
+from reviewer_plugins.names import bare, capitals, greeted, is_near, name_words, people, titled
 from reviewer_plugins.phrases.generic import GENERIC
 from reviewer_plugins.phrases.occupations import OCCUPATIONS, UNNAMED
 from reviewer_plugins.phrases.personal import NICKNAMES, NOBODY, ORG_NOUNS, TITLES
@@ -61,27 +61,16 @@ def _people(draft: Draft, situation: Situation) -> Iterator[Mistake]:
     """Find misspelt names of the known people and the writer, and a salutation to somebody else."""
     known = _known_words(situation)
     persons = [word for person in people(situation) for word in name_words(person)]
-    surnames = {name_words(person)[-1] for person in people(situation) if name_words(person)}
-    for part in draft.new_text:
-        names = persons if part == draft.salutation else surnames
-        if part == draft.signature:
-            names = name_words(situation.candidate or "")
-        for word in capitals(draft, part):
-            if bare(word.text) in known or (
-                part not in (draft.salutation, draft.signature) and not _is_titled(draft, word)
-            ):
-                continue
+    surnames = [name_words(person)[-1] for person in people(situation) if name_words(person)]
+    candidate = name_words(situation.candidate or "")
+    greeting, signature = ([*capitals(draft, part)] if part else [] for part in (draft.salutation, draft.signature))
+    for words, names in ((greeting, persons), (titled(draft), surnames), (signature, candidate)):
+        for word in words:
             near = next((name for name in names if is_near(word.text, name)), None)
-            if near and not _is_short_form(bare(word.text), bare(near)):
+            if near and bare(word.text) not in known and not _is_short_form(bare(word.text), bare(near)):
                 yield Mistake(word.span, near, misspelt=True)
     if draft.salutation and persons:
         yield from _stranger(draft, situation, persons)
-
-
-def _is_titled(draft: Draft, word: Word) -> bool:
-    """Whether a title stands before a name: only then it is surely that of a person."""
-    before = draft.text[max(word.span.start - 12, 0) : word.span.start].split()
-    return bool(before) and before[-1].strip(".(").lower() in TITLES
 
 
 def _is_short_form(said: str, known: str) -> bool:
@@ -97,8 +86,7 @@ def _stranger(draft: Draft, situation: Situation, persons: list[str]) -> Iterato
     names = [word for word in greeted(draft) if not _is_known(word, persons)]
     if len(names) < len(greeted(draft)) or not names or draft.salutation is None:
         return
-    spoken = draft.language.places
-    if not situation.recipient and any(bare(name) in map(bare, spoken) for name in persons if len(name) > 2):
+    if not situation.recipient and _speaks_of(draft, [name for name in persons if len(name) > 2]):
         return
     words = [word for word in capitals(draft, draft.salutation) if word.text.lower() in names]
     company = {bare(word) for word in (situation.company or "").split()}
@@ -108,6 +96,12 @@ def _stranger(draft: Draft, situation: Situation, persons: list[str]) -> Iterato
         and bare(words[0].text) not in company
     ):
         yield Mistake(Span(words[0].span.start, words[-1].span.end), "", misspelt=False)
+
+
+def _speaks_of(draft: Draft, names: list[str]) -> bool:
+    """Whether one of some names stands in the new text, in any case, with or without its accents."""
+    spoken = draft.language.places.keys()
+    return any(bare(name) in spoken or name.lower() in spoken or f"{name.lower()}'s" in spoken for name in names)
 
 
 def _is_known(word: str, persons: list[str]) -> bool:
@@ -124,7 +118,7 @@ def _employer(draft: Draft, situation: Situation) -> Iterator[Mistake]:
         return
     company = [word.strip(".,") for word in situation.company.split() if word.strip(".,&")]
     known = _known_words(situation)
-    mentions = any(bare(word) in map(bare, draft.language.places) for word in company if word.lower() not in ORG_NOUNS)
+    mentions = _speaks_of(draft, [word for word in company if word.lower() not in ORG_NOUNS])
     for run in _runs(draft):
         span = Span(run[0].span.start, run[-1].span.end)
         if _resembles(run, company, known):

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from reviewer import Draft, Situation
 
 
+# Letters that are no letter with an accent, but are written as if they were where a keyboard has none.
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
+
+
 class Word(NamedTuple):
     """A word as it is written in a draft, and its place."""
 
@@ -23,9 +27,10 @@ class Word(NamedTuple):
 
 def bare(name: str) -> str:
     """Give a name in lower case without accents, so that "Nuria" is no other name than "Núria"."""
-    plain = name if name.isascii() else unicodedata.normalize("NFKD", name)
-    kept = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
-    return kept.replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("æ", "ae")
+    if name.isascii():
+        return name.lower()
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    return "".join(char for char in plain if not unicodedata.combining(char))
 
 
 def name_words(name: str) -> list[str]:
@@ -72,14 +77,25 @@ def _distance(a: str, b: str, limit: int) -> int:
 
 def capitals(draft: Draft, span: Span) -> Iterator[Word]:
     """Give the words of a part that begin with a capital, as they are written."""
+    return _capitals(draft, _indices(draft, span))
+
+
+def titled(draft: Draft) -> Iterator[Word]:
+    """Give the names behind a title in the new text: only those are surely of people."""
     language = draft.language
-    for index in _indices(draft, span):
-        place = Span(language.starts[index], language.ends[index])
-        text = draft.at(place)
-        if text[0].isupper():
-            if text.endswith(("'s", "’s")):
-                place = Span(place.start, place.end - 2)
-            yield Word(draft.at(place), place)
+    behind = sorted(index + 1 for title in TITLES & language.places.keys() for index in language.places[title])
+    return _capitals(draft, (index for index in behind if index < len(language.words)))
+
+
+def _capitals(draft: Draft, indices: Iterable[int]) -> Iterator[Word]:
+    """Give those words that begin with a capital."""
+    text, language = draft.text, draft.language
+    for index in indices:
+        start, end = language.starts[index], language.ends[index]
+        if text[start].isupper():
+            if text.endswith(("'s", "’s"), start, end):
+                end -= 2
+            yield Word(text[start:end], Span(start, end))
 
 
 def _indices(draft: Draft, span: Span) -> Iterable[int]:

@@ -11,7 +11,7 @@ OCCUPATIONS = frozenset(
         "dietitian director dispatcher doctor drafter draughtsman dresser driver economist editor educator "
         "electrician engineer estimator executive farmer fellowship fitter florist forester gardener geologist "
         "guard guide hairdresser handler head hygienist inspector installer instructor intern internship "
-        "interpreter investigator joiner journalist judge keeper laboratory labourer lawyer lead lecturer librarian "
+        "interpreter investigator joiner journalist judge keeper labourer lawyer lead lecturer librarian "
         "lifeguard machinist manager marketer mason mechanic mediator midwife miller nanny negotiator nurse officer "
         "operator optician optometrist organist painter paralegal paramedic pharmacist phlebotomist photographer "
         "physician physicist physiotherapist pilot planner plumber porter postdoc president principal producer "
