@@ -130,18 +130,23 @@ def _take_salutation(own: list[Line]) -> Span | None:
 
 
 def _without_footer(own: list[Line]) -> tuple[list[Line], list[Line]]:
-    """Part the lines from what stands under a "-- " line or was added by a machine."""
+    """Part the lines from what stands under a "-- " line or was added by a machine, below all that is quoted."""
     floor = max(len(own) - _LOWEST_CLOSING, 0)
-    cut = next((i for i in range(len(own) - 1, floor - 1, -1) if own[i].text == "--"), len(own))
+    last_part = next((i for i in range(len(own) - 1, floor, -1) if own[i].after_quote), floor)
+    cut = next((i for i in range(len(own) - 1, last_part - 1, -1) if own[i].text == "--"), len(own))
     footer = cut + 1
-    while cut and is_footer(own[cut - 1].text):
+    while cut > last_part and is_footer(own[cut - 1].text):
         cut = footer = cut - 1
+    if cut == last_part:  # quoted lines stand between the text and its footer
+        own[footer : footer + 1] = [
+            line._replace(after_quote=own[cut].after_quote) for line in own[footer : footer + 1]
+        ]
     return own[:cut], own[footer:]
 
 
 def _with_footer(signature: Span | None, footer: list[Line]) -> Span | None:
     """Join the signature and the footer; where quoted lines part them, the signature alone counts."""
-    if not footer or any(line.after_quote for line in footer[bool(signature) is False :]):
+    if not footer or (signature and footer[0].after_quote):
         return signature
     return Span(signature.start if signature else footer[0].start, footer[-1].end)
 
