@@ -220,7 +220,8 @@ TOKENS = st.sampled_from(
     [
         b"=?utf-8?q?=E2?=", b"charset=", b"; ", b"\r", b"\n\n", b"--outer", b"boundary=", b"\xff\xfe", b"\x00", b"<",
         b"base64", b"\nContent-Type: multipart/alternative", b"text/html", b'"', b"*0*=", b"utf-16", b"idna", b"utf-7",
-        b"Content-Disposition: attachment; filename*=x''%ff", b">", b"(((", b"\nContent-Transfer-Encoding: x-uuencode\n\n",
+        b"Content-Disposition: attachment; filename*=x''%ff", b">", b"(((",
+        b"\nContent-Transfer-Encoding: x-uuencode\n\n",
     ]
 )  # fmt: skip
 
