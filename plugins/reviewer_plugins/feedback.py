@@ -21,12 +21,13 @@ from reviewer import (
 )
 from reviewer_plugins.frames import FrameTable, shown
 from reviewer_plugins.phrases.classes import CLASSES
-from reviewer_plugins.phrases.feedback import FEEDBACK
+from reviewer_plugins.phrases.feedback import OUTRIGHT
+from reviewer_plugins.phrases.feedback_implied import IMPLIED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_FEEDBACK = FrameTable(FEEDBACK, CLASSES)
+_FEEDBACK = FrameTable(OUTRIGHT + IMPLIED, CLASSES)
 _DECIDED = (Outcome.REJECTED, Outcome.OFFER)
 
 

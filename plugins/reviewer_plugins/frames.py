@@ -73,7 +73,10 @@ class FrameTable:
     def find(self, draft: Draft) -> list[Found]:
         """Find the frames in the new text of a draft: one of each sentence, the words said outright before the rest."""
         found: dict[int, Found] = {}
+        asks = "?" in draft.language.folded
         for table, owners in self._tables:
+            if not asks and all(frame.question for frame in owners.values()):
+                continue
             for match in table.find(draft):
                 frame = owners[match.phrase.pattern]
                 if match.sentence.start not in found and self._holds(frame, match, draft):

@@ -1,6 +1,7 @@
 """Accusations said outright: judgements, what was done and left undone, how somebody behaved. From G1."""
 
 from reviewer_plugins.frames import Frame
+from reviewer_plugins.phrases.classes import BAD
 
 _CONDUCT = 'Leave "{words}" out and name one thing of the talk that you valued: "I enjoyed our exchange about [topic]."'
 _WORD = 'Leave "{words}" out and ask plainly: "May I ask where the decision stands?"'
@@ -12,7 +13,12 @@ OUTRIGHT = (
     # Judged outright.
     Frame(
         _CONDUCT,
-        ("{process} ... {be} ... {bad}", "{your_side} ... {be} ... {bad}", "you {be} ... {bad}", "{bad} of {you}"),
+        (
+            f"{{process}} ... {{be}} ... ({BAD})",
+            f"(you|{{your_side}}) ... {{be}} ... ({BAD})",
+            "(careless|rude|unfair|unprofessional|thoughtless|inconsiderate|dishonest|arrogant|disrespectful|"
+            "negligent|irresponsible|discourteous) of {you}",
+        ),
         unless=(*_NOT_BAD, "you said|told|mentioned|described|explained|asked|called ... {bad}"),
     ),
     Frame(
@@ -22,6 +28,7 @@ OUTRIGHT = (
             "it's|that's (unfair|inexcusable|unacceptable|unprofessional|disrespectful)",
             "(i find|found|call|consider) (it|this|that) ... (unfair|inexcusable|unacceptable|unprofessional|rude)",
             "i (have to|must|wish to|want to|would like to|need to) complain",
+            "{process} {be} broken",
             "i want that noted",
             "(hold|holding) {you} ... responsible",
             "(such|your|the) ... lack of (transparency|courtesy|respect|communication|professionalism|"
@@ -55,7 +62,6 @@ OUTRIGHT = (
             "(whoever|somebody|someone) ... (forgot|mixed up|muddled|was not telling)",
             "{you} ... (dropped the ball|strung me along|kept me (waiting|hanging|in the dark)|let me wait|left "
             "me (waiting|standing|sitting|hanging|in the)|made me wait|led me (on|to believe)|stood me up)",
-            "your people ... (lost|mislaid|mixed|confused)",
             "{you} (has|have|had)? (lost|mislaid|mixed up) my (application|papers|file|cv|documents|form|letter|"
             "portfolio|test)",
             "{nobody} ... (wished|wanted|cared|asked) to (see|know|hear|read|look)",
@@ -91,7 +97,6 @@ OUTRIGHT = (
             "(promise|this|that|it) ... not been (honoured|honored|kept)",
             "turned out to be (untrue|false|a lie|wrong|empty)",
             "(date|promise|word) ... (was|were) not kept",
-            "(it|this|that) is|was (all|entirely|solely)? (your|the recruiter's|the panel's) (fault|doing|mistake)",
             "it's your fault",
             "(because of|due to|owing to|thanks to|through|for|by) (your|the panel's) (delay|mistake|error|"
             "negligence|silence|failure|carelessness|oversight|indecision|confusion|slowness)",
@@ -119,9 +124,6 @@ OUTRIGHT = (
             "(interrupted|talked over|talking over|spoke over) me",
             "(looked|look|looking|glanced|glancing|staring|stared|typing|scrolling) ... (at|on|up from|into) "
             "(his|her|their|a|the) (phone|phones|laptop|laptops|screen|screens|watch|watches|tablet)",
-            "(yawned|yawning|sighed|sighing|rolled (his|her) eyes|smirk*|sneer*) ... (at|while|during|when|across|me)",
-            "(e-mails|emails|messages) being typed",
-            "typing all|away|throughout",
             "(on|with) (his|her|their) phone",
             "(had|have|has|having) (not|never|clearly not) (even)? (read|opened|looked at|seen|glanced at) my",
             "(hadn't|haven't|hasn't|didn't|not|never|without) (even)? (read|open|opened|reading|opening|looked "
@@ -130,17 +132,12 @@ OUTRIGHT = (
             "(short|curt|sharp|rude) with me",
             "(arrived|came|turned up|started|began|joined|appeared|showed up) ... minutes late",
             "(half|quarter|an|twenty|thirty|forty|fifteen|ten) ... (hour|minutes) late",
-            "{be} (late|absent|missing|not there|on holiday|nowhere to be) ... (meet|interview|interviewer)",
-            "(was|were) meant|supposed to meet ... (was|were)",
             "(clearly|already|obviously|plainly|long) made up (its|their|his|her|your) mind|minds",
             "(decided|settled|filled|chosen|taken|promised) (long)? before (the|i|we|my|any)",
             "(post|position|job|place|role|vacancy) ... (was|had been|has been) already (filled|taken|gone|"
             "promised|given)",
             "asked ... (where i was really|how old|whether i (was pregnant|planned|wanted children)|family plans)",
             "read (off|from) a (sheet|list|script|card)",
-            "(room|chair|screen|line|link) ... stayed empty",
-            "(people|were|was|me|they|panel|of them) (asked|asking) ... (the same|again and again|three times|"
-            "four times|twice) ... (question|salary|gap|where)",
         ),
         unless=(
             "i (arrived|came|was|had|did|have|would|never) ... late|read|opened|looked",
@@ -162,9 +159,7 @@ OUTRIGHT = (
             "questions|question)",
             "(question|questions|brief|task|case study) (itself|was|were|had been|is) (so)? (a trick|vague|"
             "unclear|worded|confusing|confusingly|badly|in an order|ambiguous|impossible|misleading)",
-            "worded so (confusingly|vaguely|badly)",
             "somebody|someone (typing|sighing|yawning|coming|watching|staring)",
-            "(read|reading) off a sheet",
         ),
         also=(
             (

@@ -1,6 +1,7 @@
 """Criticism of people outside the hiring side: employers, colleagues, other candidates. From G1."""
 
 from reviewer_plugins.frames import Frame
+from reviewer_plugins.phrases.classes import BAD
 
 _OWN = (
     'Tell what you did instead of what {who} did or did not do: "At my last post I [did this]", in place of "{words}".'
@@ -16,14 +17,14 @@ _KIND = (
     "no (single)? (person|one) was",
     "not|never|nobody ... (at fault|to blame|blame)",
     "my (own)? (fault|mistake|error)",
-    "you (said|told|called|described|mentioned|spoke|quoted)",
+    "you (said|told|quoted)",
 )
 
 THIRD_PARTY = (
     Frame(
         _OWN,
         (
-            "{boss} ... {be} ... {bad}",
+            f"{{boss}} ... {{be}} ... ({BAD})",
             "{boss} ... (lied|lies|cheated|cheats|stole|steals|shouted|shouts|shouting|yells|yelled|screamed|"
             "screams|bullied|bullies|micromanaged|micromanages|exploited|exploits|harassed|humiliated|insulted|"
             "blamed|blames|ignored|ignores|wasted|wastes|ruined|wrecked|betrayed|sabotaged|panics|panicked|"
@@ -49,8 +50,7 @@ THIRD_PARTY = (
             "teacher|place|house|shop|school) (who|that|which|where) ... (never|nobody|no one|could not|couldn't|"
             "cannot|can't|did not|didn't|does not|doesn't|would not|wouldn't|nothing|hardly|barely|is known|"
             "refused|lied|shouted)",
-            "{boss} ... (felt threatened|played golf|plays golf|retired in|has a way of|have a way of|was "
-            "content|being content|had a phrase|a horoscope|surprised)",
+            "(makes|make|made|does|did|delivers|delivered|produces) (shoddy|sloppy|botched|amateurish|second-rate)",
             "micromanag*",
             "backstab*",
             "nepotis*",
@@ -58,15 +58,12 @@ THIRD_PARTY = (
             "(clueless|incompetent|lazy|useless|tyrannical|hopeless|ignorant|arrogant|corrupt|jealous|bullying) "
             "(boss|bosses|manager|managers|colleague|colleagues|coworkers|management|employer|supervisor|team|"
             "lecturers|lecturer|tutor|director)",
-            "each more (clueless|incompetent|useless|lazy|hopeless)",
             "(the|most|our|these|those) (clients|customers|parents|nurses|subcontractors|contractors|students|"
             "pupils|guests|tenants|patients|drivers|consultants|lecturers|architects|developers|agencies) ... "
             "(were|are|did|do) ... (rude|lazy|ignorant|thieves|impossible|worse|stupid|useless|unreliable|spoilt|"
             "spoiled|hopeless|idiots|as little)",
             "(customers|clients|people|users|patients|young people|students|millennials) ... never (know|knew|"
             "want|understand)",
-            "(young people|youngsters|the young|older people) (nowadays|today|these days) (want|do not|don't|"
-            "never|cannot|expect|have no|think)",
         ),
         unless=_KIND,
     ),
@@ -81,13 +78,8 @@ THIRD_PARTY = (
             "a house) (who|that|where|which) (actually|finally|really|does|do|knows|can|comes|reads|listens|"
             "keeps|still|is|are|means)",
             "(in|in contrast|contrary|compared|as opposed) (to|with|contrast to) {boss}",
-            "i had forgotten (it|that|what|how) ... (was|could|allowed|possible|looks|like)",
-            "(a man|a woman|someone|somebody) who has found",
-            "more than i can say (for|of) (my|the|our)",
             "{workplace} ... (nobody|no one|nothing|never|not|no|rumour|mainly|ambulance|misunderstanding|chaos|"
             "anything but|hardly|barely)",
-            "(will not|won't) get from me",
-            "(whereas|while) i have (actually)? (stood|worked|done)",
             "yours (seems|actually|does|answered|tests|at least)",
             "(a|another) (change|relief|contrast) from (my|what i)",
         ),
@@ -114,8 +106,6 @@ THIRD_PARTY = (
             "(i had to|had to) (write|do|fix|check|build|make|run|finish) (it|everything|that|things|them) "
             "(all)? (myself|alone|twice|on my own)",
             "(do|doing|did) (everything|all the work|most of the work|the work) (alone|myself|by myself|on my own)",
-            "(as|because|since|when) (nobody|no one|none) (else|above me|there|in the|on the|of them|of the)? "
-            "... (would|bothered|could|did|ever|cared|knew|wanted|does|opens|was willing|had)",
             "carried (his|her|their) (work|patients|load|share|cases|weight)",
             "(idiots|morons|fools|cowards|thieves|liars|crooks|dinosaurs) ... (i|we) (work|worked|had|dealt|shared)",
             "what (they|he|she|that firm|my (boss|company|employer|manager)|management|the (firm|company)) (call|"
@@ -128,26 +118,12 @@ THIRD_PARTY = (
             "(not|without|no) (naming|mentioning|name) (any)? names",
             "certain (people|persons|colleagues|individuals)",
             "once was (plenty|enough)",
-            "(know|knows) (by now)? what (that|it|his word|her word|their word) is worth",
-            "tells you (how they|all you|a lot about (them|him|her|the)|something about (them|him|her|the)|"
-            "everything about (them|him|her|the))",
-            "says (as much|a lot|something|everything|enough|all) (you need to know)? (about|of) (them|him|her|"
-            "that|my (old|former|last|present))",
             "(how not to) (run|manage|lead|treat|do|build|teach|cook|plan|organise)",
             "(known|famous|notorious|infamous) ... for (cutting|firing|late|losing|lying|paying late|its|their "
             "(temper|lies))",
-            "(growth|promotion|promotions|praise|raises|success) ... (was|were|is|are) (reserved|only) for",
             "(for the price of one|the work of three|of two people|three jobs|three people's)",
-            "has never been good at",
-            "(got|had) all the (drama|excuses|politics)",
-            "every excuse in the book",
-            "(they|it) gave me a (hoodie|mug|pen|pizza)",
-            "(good|bad) (tickets|ideas|projects) (die|died|rot)",
-            "(papers|reviews) were being (generous|kind)",
             "(shoddy|amateurish|second-rate|third-rate|cheap|sloppy|botched) (work|valves|bid|job|design|code|"
             "translation|products|handling|planning)",
-            "(rival|competitor|competing|competitors) ... (amateurish|shoddy|second-rate|poor|a joke|children)",
-            "(useless|a waste of money|waste of money)",
             "(dirty|surly|lazy) ... (porters|rooms|staff|waiters)",
         ),
         unless=(*_KIND, "i (was|am|had been) (useless|lazy)"),
@@ -164,18 +140,12 @@ THIRD_PARTY = (
             "i (cannot|can't|could not|couldn't) (stand|bear|take|stomach|endure) (another|my|one more|any more|"
             "the people|working)",
             "(can't|cannot|can not) wait to (leave|get out|get away|escape|be rid)",
-            "(get|getting|got) (away|out) from (my|this|that|under)",
             "i hate my (job|boss|company|work)",
             "(recovering|recovery|recover) from ... (years|months|manager|firm|company|leadership|job|boss)",
             "(survived|surviving|endured|enduring|suffered|suffering|outlasted|outlived) ... (years|months|"
             "managers|boss|bosses|directors|reorganisations|under|manager|leadership)",
             "(false|bad|poor) reference",
             "(was|were|been) misrepresented to me",
-            "(my|the) employer ... (has)? (again|once more)",
-            "(things have|it has) (got|gotten|become) worse at (my|our|the)",
-            "(old|former|last) (boss|manager|supervisor|employer|place|firm) ... (reference|a word about me|"
-            "corrected|outsold)",
-            "bear in mind that (he|she|they)",
         ),
         unless=(
             *_KIND,
@@ -194,8 +164,6 @@ THIRD_PARTY = (
             "(interviews|interviewed|talks|speaks) better than (she|he|they) (works|work|writes)",
             "(one|another) (participant|candidate|applicant) ... (seemed|kept|talked|needed|dominated|would not|"
             "never|wanted|thought)",
-            "neither of them (has|have|had) (ever)?",
-            "whoever nodded",
             "(better|more) (qualified|experienced|suited|honest|capable) than (the|whoever|anyone|any of|your|"
             "most|all) ... (candidate|candidates|other|others|applicants|else|chose|hired|choice|pick)",
             "(the|your) (other|chosen|new|internal) (candidate|candidates|applicant|hire) ... (only|merely|"
@@ -224,11 +192,6 @@ THIRD_PARTY = (
             "(the only (one|person|man|woman|adult)|the only {role}) ... who (reads|read|knows|knew|can|could|"
             "did|does|works|worked|actually|cares|cared|has|had|was|ever)",
             "no thanks to",
-            "the other kind",
-            "{workplace} that ... (ends|stops|is|was)",
-            "i (will|shall|would) (only|merely) say that",
-            "i draw no conclusion*",
-            "would not know a",
         ),
         unless=(
             *_KIND,

@@ -11,18 +11,18 @@ _SIDE = (
 )
 _PANEL = (
     "panel|interviewer|interviewers|recruiter|recruiters|committee|hiring manager|hiring team|assessor|"
-    "assessors|selectors|jury|receptionist|sub-manager|chair|chairman|gentleman on the left|"
-    "gentleman on the right"
+    "assessors|selectors|jury|receptionist|sub-manager|chair|chairman|gentleman on the left|gentleman on "
+    "the right"
 )
 _JOB = "job|place|company|firm|employer|workplace|shop|office|school|team|boss|manager|supervisor|department|employers"
 _FORMER = "old|former|last|previous|present|current|ex"
 _BOSS = (
-    "boss|bosses|manager|managers|supervisor|supervisors|employer|employers|company|firm|director|"
-    "team leader|chief|team lead|line manager|colleague|colleagues|coworker|coworkers|co-worker|"
-    "co-workers|team|department|predecessor|foreman|head chef|chef|head|owner|agency|professor|tutor|"
-    "partner|co-founder|landlord|captain|principal|headmaster|headmistress|ceo|lead|workplace|job|shop|"
-    "place|office|contractor|clients|customers|mentor|dba|hr|management|superior|superiors|coordinator|"
-    "leader|leaders|headhunter|matron|editor|producer|firm|practice|studio"
+    "boss|bosses|manager|managers|supervisor|supervisors|employer|employers|company|firm|director|team "
+    "leader|chief|team lead|line manager|colleague|colleagues|coworker|coworkers|co-worker|co-workers|"
+    "team|department|predecessor|foreman|head chef|chef|head|owner|agency|professor|tutor|partner|"
+    "co-founder|landlord|captain|principal|headmaster|headmistress|ceo|lead|workplace|job|shop|place|"
+    "office|contractor|clients|customers|mentor|dba|hr|management|superior|superiors|coordinator|leader|"
+    "leaders|headhunter|matron|editor|producer|firm|practice|studio"
 )
 
 CLASSES: dict[str, tuple[str, ...]] = {
@@ -60,6 +60,9 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "the company i (come from|left|work for)",
         "the (firm|agency|school|clinic|charity|bank) (i come from|i left|that placed me)",
         "hr at my (old|last)",
+        "the (bootcamp|course|college|university|training) i (attended|went to|did)",
+        "the (temp agency|headhunter|rival bid|management)",
+        "the competitor you mentioned",
         "the other (people|two|three|four|men|women|drivers|nurses) (in|on|of)",
         "my classmates",
         "the agency that",
@@ -93,7 +96,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "(how|what|which|where|points|impression|sermon|lesson|menu|numbers|way|soup|case) i (came across|"
         "did|have left|gave|put|made|handled|carried|preached|cooked|presented|taught|went|fit|missed|ticked|"
         "played|fared|performed|answered)",
-        "(of|about) (me|myself)",
+        "(of|about|from) (me|myself)",
     ),
     "rivals": (
         "the (other|rival|successful|lucky|chosen|internal)? (candidate|candidates|applicant|applicants|"
@@ -122,17 +125,15 @@ CLASSES: dict[str, tuple[str, ...]] = {
     # Judgements.
     "bad": (
         *(
-            "unfair unfairly unprofessional unprofessionally disorgani* chaotic chaos rude rudely dismissive "
-            "arrogant "
-            "condescending patronising patronizing disrespectful biased careless sloppy incompetent unprepared "
-            "inappropriate unacceptable inexcusable shoddy ridiculous absurd insulting humiliating misleading "
-            "dishonest untrue faulty inconsiderate thoughtless hostile bored uninterested disinterested "
-            "inattentive "
-            "impolite curt brusque disappointing tactless insensitive amateurish clueless prejudiced pointless "
-            "discriminatory useless disgraceful appalling terrible awful dreadful shameful lazy negligent "
-            "indifferent "
-            "irresponsible inefficient deplorable hopeless hopelessly pathetic toxic abusive ignorant stupid "
-            "ungrateful selfish mean petty vindictive spiteful idiots liars crooks thieves bullies cowards"
+            "unfair unfairly unprofessional unprofessionally disorganised disorganized chaotic chaos rude rudely "
+            "dismissive arrogant condescending patronising patronizing disrespectful biased careless sloppy "
+            "incompetent unprepared inappropriate unacceptable inexcusable shoddy ridiculous absurd insulting "
+            "humiliating misleading dishonest untrue faulty inconsiderate thoughtless hostile bored uninterested "
+            "disinterested inattentive impolite curt brusque disappointing tactless insensitive amateurish "
+            "clueless prejudiced pointless discriminatory useless disgraceful appalling terrible awful dreadful "
+            "shameful lazy negligent indifferent irresponsible inefficient deplorable hopeless hopelessly "
+            "pathetic toxic abusive ignorant stupid ungrateful selfish mean petty vindictive spiteful idiots "
+            "liars crooks thieves bullies cowards"
         ).split(),
         "a mess",
         "a joke",
@@ -179,10 +180,9 @@ CLASSES: dict[str, tuple[str, ...]] = {
     # An answer or a performance that was not good.
     "weak": (
         *(
-            "weak poor bad short vague thin muddled clumsy slow hesitant confused flat rushed shaky brief scrappy "
-            "disjointed rambling patchy wooden stiff stilted halting garbled weaker worse thinner shorter wobbly "
-            "lame "
-            "messy feeble incoherent"
+            "weak poor bad short vague thin muddled clumsy slow hesitant confused flat rushed shaky brief "
+            "scrappy disjointed rambling patchy wooden stiff stilted halting garbled weaker worse thinner "
+            "shorter wobbly lame messy feeble incoherent"
         ).split(),
         "a mess",
         "not (my best|good|great|very good|as good)",
@@ -191,3 +191,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
     ),
     "intensive": (*("very so quite rather really truly utterly frankly absolutely deeply").split(),),
 }
+
+# As text, for patterns that are to be looked for by these words: a table looks for a pattern by its own words and
+# not by those of a class.
+BAD, INSULT, ANGER = ("|".join(CLASSES[name]) for name in ("bad", "insult", "anger"))

@@ -5,9 +5,10 @@ from reviewer_plugins.frames import Frame
 _ASK_TIME = (
     'Keep the question "{words}" for after the decision; ask for now: "Could you tell me when I might expect to hear?"'
 )
-_ADD = 'Instead of asking "{words}", offer: "If anything in my answers was left open, I would be glad to add to it."'
+ADD = 'Instead of asking "{words}", offer: "If anything in my answers was left open, I would be glad to '
+'add to it."'
 
-_ROLE_TALK = (
+ROLE_TALK = (
     "if (anything|something|any part|any of|my) ... (unclear|open|question|questions)",
     "(you|your comment|your remark|comment*|praise*) (said|told|gave|wrote|suggested|mentioned|"
     "described) (me|us|that|how|when)",
@@ -16,7 +17,7 @@ _ROLE_TALK = (
     "thank you for ... (feedback|comments|advice|critique|suggestion)",
 )
 
-FEEDBACK = (
+OUTRIGHT = (
     Frame(
         _ASK_TIME,
         (
@@ -76,9 +77,8 @@ FEEDBACK = (
             "do i (still)? (have|stand) (a|any|much of a) (real|good|fair|realistic)? (chance|shot|prospect)",
             "(whether|if) i (still)? (have|stand) (a|any|much of a) (real|good|fair|realistic)? (chance|shot|prospect)",
             "what odds",
+            "where (do|did) i (rank|come)",
             "where (would|do|did) you (place|put|rank) (me|my|mine|the)",
-            "where (do|would|did) i (rank|come)",
-            "where i rank",
             "am i ... (favourite|favorite|front runner|front-runner|overqualified|underqualified|good enough|"
             "what you|a (strong|serious|good|real)|the (right|one|person)|among|close|too (old|young|junior|"
             "senior|quiet)|on the (short|list)|likely|near|at the top|ahead|behind|out|up to)",
@@ -90,11 +90,9 @@ FEEDBACK = (
             "(is|does) it look* (good|well|promising) (for me)?",
             "would you (hire|pick|choose|recommend|take) me",
             "(other|the) (applicants|candidates) ... (more|better|stronger) ... than (i|me|mine)",
-            "temperature check",
             "(set|sets) ... (candidate|candidates|others) apart from me",
             "which way (you|the panel|the committee) (are|is) leaning",
             "how (strong|good|likely|close|far|serious) ... (am i|i am|is my|my (application|candidacy|chances))",
-            "(my|your) gut feeling",
             "(hint|indication|idea|sign|inkling) ... (where i|how i|whether i|if i|how my|my chances)",
         ),
         unless=(
@@ -108,7 +106,7 @@ FEEDBACK = (
         ),
     ),
     Frame(
-        _ADD,
+        ADD,
         (
             "(what|anything|something|where|which|how|one thing|things) (else|that)? (i|could i|should i|might i|"
             "can i|may i|did i) ... (did|could|should|might|may|can|improve|change) ... (better|differently|"
@@ -120,14 +118,11 @@ FEEDBACK = (
             "(what|which) ... (was|were|is|are) ... (missing|lacking|weakest|strongest|weak|least convincing|not "
             "convincing|unconvincing)",
             "(impressed|convinced|persuaded|struck|bothered|worried|liked) you (least|most|less)",
-            "(spoke|appealed) to you (most|least)",
             "(three|two|one|some) things? to improve",
+            "what i did (well|right|wrong|badly)",
             "which of my (answers|examples|designs|points|drawings|pieces)",
             "(areas|points|room) (for|of|to|where) ... (improve|improvement|i could|i should)",
             "(advice|tips|guidance|pointers|hints|steer) (on|about|for) (how|what|where) i",
-            "(what i (did|said|got|had)) (well|right|wrong|badly|missed)",
-            "(without|not) knowing what (worked|went well|went wrong)",
-            "what went (well|wrong) (on my|in my|with my|at my|from your|for me)",
         ),
         unless=(
             "(what|how|anything) (else)? i (can|could|might|should|may) (do|send|bring|prepare|help|provide|"
@@ -143,7 +138,7 @@ FEEDBACK = (
         ),
     ),
     Frame(
-        _ADD,
+        ADD,
         (
             "did (i|my|the (accent|way i|fact that i)) ... (pass|convince|impress|strike|seem|sound|ruin|spoil|"
             "count|handle|match|measure up|persuade|fit|disappoint|score|survive|land|come (across|over|off)|"
@@ -183,14 +178,12 @@ FEEDBACK = (
         ),
     ),
     Frame(
-        _ADD,
+        ADD,
         (
             "(reservation|reservations|doubt|doubts|hesitation|hesitations|hesitating|concern|concerns|"
             "misgivings|weakness|weaknesses|weak spot|soft spot|gap|shortcomings) ... (about|regarding|over|with|"
             "in|on|between) (my|me|what i)",
             "(struck|strikes) you as (unready|weak|unsuitable|missing|lacking|odd|wrong)",
-            "(struck|strikes) you ... (unready|weak)",
-            "(put|putting) my mind at rest",
         ),
         also=(
             ("(tell|know|learn|hear|say|said|told|share|point|word|name|mention|enlighten|confirm|confirmed|address)",),
@@ -226,6 +219,9 @@ FEEDBACK = (
             "(don't|do not) spare my feelings",
             "(interested|curious|keen|eager) ... (in your number|how i|what you made|how my|whether i|what was "
             "written|how it went for me)",
+            "(telling|tell|let) me (know)? (if|whether) my ... (was|were)",
+            "a (quick|short|brief)? debrief",
+            "(about|on|of|know) the impression i (left|made|gave)",
             "(a|one|two|few) (line|word|note|sentence|lines|words|sentences) (or two)? (on|about) (how (i|my)|my|"
             "the impression|me)",
             "your (steer|judgement|judgment|verdict|critique)",
@@ -244,96 +240,5 @@ FEEDBACK = (
             "umbrella|gloves|scarf|coat|laptop|charger|link|file|password",
             "i know that",
         ),
-    ),
-    # Asked in whatever words: a wish to hear, the writer's own performance, and a judgement.
-    Frame(
-        _ADD,
-        (
-            "(love|like|keen|curious|interested|want|useful|please|value|appreciate|help|helpful|grateful|"
-            "obliged|pleased|good|rather|sooner|welcome|would|could|might|can) ... (know|hear|learn|hearing|"
-            "knowing|told|understand|jot|outline|reveal|explain|point|say|tell|read|pass)",
-            "let me know (which|whether|if|how|what|where)",
-            "tell me",
-            "(say|saying) (where|which|what|whether|if|how)",
-            "apprise|all ears|enlighten",
-            "(ask|asking|wonder|wondering|work out|unsure|curious) (myself|you)? (whether|if|how|what|which|"
-            "where|did|was)",
-            "i'd (value|take|like|love|appreciate|be)",
-            "count on",
-            "do say",
-        ),
-        also=(
-            ("{mine}",),
-            (
-                "convinc*",
-                "landed|flat|weakest|strongest|weak|grade|merits|shortcomings|satisfied|disappointed|bored|sharper|"
-                "estimation|judgement|judgment|appraisal|verdict|impression|convincing|persuaded|wobbly|points|liked|"
-                "wrong|enough|score|scored|struck|pass|passed|measure|measured|level|survive|creaked|fit|fits|report|"
-                "view|opinion|correct|missed",
-                "(found|thought|made) (of)?",
-                "(looked|look|sounded|read|seemed|compared) (from|to|like|beside|against)",
-                "(fell|fall) short",
-                "(did|got|do) (right|well|wrong|badly)",
-                "(went|gone|go) down",
-                "(not|good|strong) enough",
-                "over the bar",
-                "(worked|work) (and|for you|best)",
-                "expecting|hoping",
-            ),
-        ),
-        unless=(
-            *_ROLE_TALK,
-            "(happy|glad|pleased|gladly|willing|delighted) to",
-            "gladly",
-            "(if|whether) (you|the panel|the board|anyone) (would like|need|needs|want|wish)",
-            "further|timeline|received|arrived|attached|attach",
-            "you (asked|mentioned)",
-            "my (interest|enthusiasm)",
-            "(enough|good) (time|to)",
-            "point of view",
-            "from your point",
-        ),
-    ),
-    Frame(
-        _ADD,
-        ("{mine}",),
-        also=(
-            (
-                "convinc*",
-                "(what|something) you were (after|looking for|hoping|expecting)",
-                "(good|strong|right|clear|any good|well|fair|too|enough) ...",
-                "satisf*",
-                "cost me",
-                "(put|place|rank|rate|mark|grade|score|like|liked|think|thought|make|made|find|found|enjoy|enjoyed|"
-                "say|said)",
-                "survive",
-                "(the one|better|best|worst|worse|ahead|behind)",
-                "(used to|beside|against)",
-            ),
-        ),
-        question=True,
-        unless=(
-            *_ROLE_TALK,
-            "(shall|should|may|could|can|would it) i? (help|send|attach|bring|add|be useful)",
-            "(send|attach|bring|arrive*|receive*|reach*|complete|enclose)",
-            "would (it|a|you) (help|like|be)",
-            "you asked|said|told",
-            "when|timeline|decision|start|choice|before",
-            "next (step|steps)",
-            "(happy|glad) to",
-        ),
-    ),
-    Frame(
-        _ADD,
-        (
-            "how (was|were|did) the (soup|lesson|sermon|pitch|demo|presentation|translation|cake|sample|drawing|"
-            "class|code|interview|session|audition|test|trial) ...",
-            "would you ... (hire|champagne|employ|take me|bet on|choose me|pick me)",
-            "have i got the edge",
-            "have i (convinced|passed|blown|made (the|a)|missed) ...",
-            "(ahead of|better than|stronger than) me",
-        ),
-        question=True,
-        unless=("(right|correct|understood|address|number|date|time|everything|all)", "the harvest"),
     ),
 )
