@@ -1,0 +1,247 @@
+"""Pressure on the reader: ultimatums, pestering, desperation, and taking the offer for granted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reviewer import Finding, Option, Outcome, Phrase, PhraseTable, Rule, Severity, Span, bad, good, hookimpl
+from reviewer_plugins.frames import FrameTable, shown
+from reviewer_plugins.phrases import pressure_demands as demand
+from reviewer_plugins.phrases import pressure_desperation as need
+from reviewer_plugins.phrases import pressure_pestering as pest
+from reviewer_plugins.phrases import pressure_presumption as claim
+from reviewer_plugins.phrases import pressure_terms as terms
+from reviewer_plugins.phrases import pressure_ultimatum as limit
+from reviewer_plugins.pressure_counts import (
+    count_questions,
+    is_application,
+    listed_contacts,
+    status_questions,
+    status_words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reviewer import Draft, Options, Outcomes, Sentence, Situation
+    from reviewer_plugins.frames import Found, Frame
+
+QUESTIONS_MAX = Option("questions_max", 2, "status questions that one message may ask", "questions", minimum=1)
+APOLOGIES_MAX = Option("apologies_max", 2, "words of apology that one message may hold", "words", minimum=1)
+
+
+def _with(frames: Iterable[Frame], *evidence: tuple[str, ...]) -> Iterator[Frame]:
+    """Give frames that need other evidence of every given sort in the same sentence."""
+    return (replace(frame, also=evidence) for frame in frames)
+
+
+_LIMITS = FrameTable(limit.COMPLETE, limit.CLASSES, demand.POLITE)
+_CONDITIONAL = FrameTable(
+    (
+        *_with(demand.DEMANDS, demand.DEADLINES),
+        *_with(demand.DEPARTURES, demand.CONDITIONS),
+        *_with(demand.VISITS, demand.ERRANDS),
+    ),
+    limit.CLASSES,
+    demand.POLITE,
+)
+_RIVALS = FrameTable(_with(demand.RIVALS, demand.PRESSES), limit.CLASSES, demand.POLITE + demand.SETTLED)
+_REQUESTS = FrameTable(_with(demand.REQUESTS, demand.DEADLINES), limit.CLASSES, demand.POLITE)
+_POLITE = PhraseTable(map(Phrase, demand.POLITE + demand.ASKING), limit.CLASSES)
+_DEADLINES = PhraseTable(map(Phrase, demand.DEADLINES), limit.CLASSES)
+_PESTERING = FrameTable(pest.PESTERING, pest.CLASSES)
+_WAITING = FrameTable(_with(pest.WAITING, pest.HABITS, pest.SELF), pest.CLASSES, pest.NOT_WAITING)
+_GIVEN = FrameTable(_with(pest.GIVEN, pest.FOR_YOU), pest.CLASSES, pest.NOT_GIVEN)
+_HOME = FrameTable(_with(pest.HOME, pest.HOME_ASKS, pest.HOME_ABOUT), pest.CLASSES, pest.NOT_HOME)
+_DESPERATION = FrameTable(need.DESPERATION, need.CLASSES)
+_OFFER_TAKEN = FrameTable(claim.OFFER_TAKEN, claim.CLASSES)
+_TERMS = FrameTable(terms.TERMS, {**claim.CLASSES, **terms.CLASSES}, terms.ASKED)
+_ASKED = PhraseTable(map(Phrase, terms.ASKED))
+
+
+def ultimatum(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+    """Find deadlines, demands for an answer and threats to go elsewhere."""
+    found = [*_LIMITS.find(draft), *_CONDITIONAL.find(draft), *_unasked_rivals(draft)]
+    if is_application(draft):
+        found += _REQUESTS.find(draft)
+    return _findings(draft, found, "sets the reader a limit.")
+
+
+def _unasked_rivals(draft: Draft) -> Iterator[Found]:
+    """Find other employers that are made to press, where no sentence after asks politely how the timelines fit."""
+    for found in _RIVALS.find(draft):
+        after = draft.language.sentences[draft.language.sentences.index(found.sentence) + 1 :]
+        if not any(_POLITE.search(draft.language, sentence) for sentence in after):
+            yield found
+
+
+def pestering(draft: Draft, _situation: Situation, options: Options) -> Outcomes:
+    """Find nagging, counts of earlier messages, guilt about silence and many questions about the state of things."""
+    found = [place for table in (_PESTERING, _WAITING, _GIVEN, _HOME) for place in table.find(draft)]
+    yield from _findings(draft, found, "presses the reader.")
+    named = {place.sentence for place in found}
+    for sentence in listed_contacts(draft.language):
+        if sentence not in named:
+            span = Span(sentence.start, sentence.end)
+            yield Finding(f'"{shown(draft, span)}" counts earlier messages.', span, pest.COUNT)
+    yield from _questions(draft, options[QUESTIONS_MAX])
+
+
+def _questions(draft: Draft, most: int) -> Iterator[Finding]:
+    """Find more questions about the state of the application than one message may ask.
+
+    Each has to be about it in so many words, unless it follows upon one that is.
+    """
+    asked = status_questions(draft)
+    count = sum(count_questions(draft.language, sentence) for sentence in asked)
+    evidence = status_words(draft.language, asked) + is_application(draft)
+    if count > most and evidence > 2:
+        message = f"{count} questions about the state of things are asked at once."
+        yield Finding(message, Span(asked[0].start, asked[-1].end), pest.ONE_QUESTION)
+
+
+def desperation(draft: Draft, _situation: Situation, options: Options) -> Outcomes:
+    """Find begging, own hardship used as an argument, self-abasement and too much apology."""
+    yield from _findings(draft, _DESPERATION.find(draft), "sounds desperate.")
+    places = sorted(place for word in need.APOLOGIES for place in draft.language.places.get(word, ()))
+    if len(places) > options[APOLOGIES_MAX]:
+        first, last = draft.language.starts[places[0]], draft.language.ends[places[-1]]
+        yield Finding(f"The message says sorry {len(places)} times.", Span(first, last), need.SORRY)
+
+
+def presumption(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
+    """Find an offer taken for granted, and terms raised unasked; after an offer both are in order."""
+    if situation.outcome is Outcome.OFFER:
+        return ()
+    raised = (found for found in _TERMS.find(draft) if not _asked_before(draft, found.sentence))
+    return _findings(draft, (*_OFFER_TAKEN.find(draft), *raised), "takes the offer for granted.")
+
+
+def _asked_before(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the sentence before says that the reader asked."""
+    index = draft.language.sentences.index(sentence)
+    return index > 0 and _ASKED.search(draft.language, draft.language.sentences[index - 1])
+
+
+def _findings(draft: Draft, found: Iterable[Found], fault: str) -> Iterator[Finding]:
+    """Give one finding a sentence."""
+    seen: set[int] = set()
+    for place in sorted(found, key=lambda place: place.span):
+        if place.sentence.start not in seen:
+            seen.add(place.sentence.start)
+            hint = place.frame.hint.replace("{when}", _when(draft, place.sentence))
+            yield Finding(f'"{shown(draft, place.span)}" {fault}', place.span, hint)
+
+
+def _when(draft: Draft, sentence: Sentence) -> str:
+    """Give the first time limit that a sentence names, or "soon"."""
+    found = _DEADLINES.find(draft, [Span(sentence.start, sentence.end)])
+    return draft.at(found[0].span) if found else "soon"
+
+
+RULES = (
+    Rule(
+        id="pressure/ultimatum",
+        severity=Severity.ERROR,
+        summary="a deadline, a demand for an answer, or a threat to go elsewhere",
+        why="The employer's process has its own pace; who is set a limit finds it easiest to say no.",
+        sources=("G1", "G3"),
+        check=ultimatum,
+        examples=(
+            bad("I need your answer by Friday at noon.", "I need your answer by Friday at noon."),
+            bad(
+                "I liked the press room. If I have not heard from you by Monday, I will accept the other post.",
+                "If I have not heard from you by Monday, I will accept the other post.",
+            ),
+            bad(
+                "I can only hold the other firm off until Tuesday.", "I can only hold the other firm off until Tuesday"
+            ),
+            bad(
+                "I will drop by on Monday so that you can tell me face to face.",
+                "I will drop by on Monday so that you can tell me face to face.",
+            ),
+            good("Another employer has asked me to decide by Friday; is your timeline likely to fit?"),
+            good("Please take all the time that you need; I remain very interested."),
+            good("You mentioned that you would decide by the 12th, so I wanted to ask how things stand."),
+            good("As you suggested, I will ring your office on Tuesday at eleven."),
+            good("The newsroom works to a deadline of eleven each night, and I liked that."),
+        ),
+    ),
+    Rule(
+        id="pressure/pestering",
+        severity=Severity.WARNING,
+        summary="nagging, counted messages, guilt about silence, or many status questions at once",
+        why="One polite question is remembered well; being pursued is remembered too.",
+        sources=("G1", "G2", "G3"),
+        check=pestering,
+        options=(QUESTIONS_MAX,),
+        examples=(
+            bad("This is my fourth e-mail about the post.", "This is my fourth e-mail about the post"),
+            bad(
+                "Have you decided? Is there news from the panel? When will I hear?",
+                "Have you decided? Is there news from the panel? When will I hear?",
+            ),
+            bad(
+                "I wrote on 3 May and again on 10 May about the bakery post.",
+                "I wrote on 3 May and again on 10 May about the bakery post.",
+            ),
+            bad(
+                "I turned down a double shift to be near the phone.",
+                "I turned down a double shift to be near the phone",
+            ),
+            good("I wrote on 12 May and would be glad of any news."),
+            good("May I ask whether the panel has met, and when you expect to decide?"),
+            good("The third reminder is the one that people pay on, as you said."),
+            good("Thank you for your quick answers to both of my e-mails."),
+        ),
+    ),
+    Rule(
+        id="pressure/desperation",
+        severity=Severity.WARNING,
+        summary="begging, neediness or too much apology",
+        why="An employer hires for what you bring; need and self-reproach hide it.",
+        sources=("G0", "G1"),
+        check=desperation,
+        options=(APOLOGIES_MAX,),
+        examples=(
+            bad("Please, I am begging you for this chance.", "I am begging you for this chance"),
+            bad("My savings are gone, so I hope for good news.", "My savings are gone"),
+            bad(
+                "I know I am probably not the strongest applicant.", "I know I am probably not the strongest applicant"
+            ),
+            bad(
+                "Sorry for the delay. My apologies for the late file. Please forgive the typing.",
+                "Sorry for the delay. My apologies for the late file. Please forgive",
+            ),
+            good("I am sorry for the short interruption during our call."),
+            good("Your work with families who cannot afford the rent is the reason that I applied."),
+            good("I would very much like to do this work."),
+            good("Begging letters make up much of what a foundation reads."),
+        ),
+    ),
+    Rule(
+        id="pressure/presumption",
+        severity=Severity.WARNING,
+        summary="the offer taken for granted, or pay, benefits or dates raised unasked",
+        why="Nothing is decided yet; acting as if it were shows little respect for the process.",
+        sources=("G1",),
+        check=presumption,
+        examples=(
+            bad("When I start in March, I will begin with the archive.", "When I start in March"),
+            bad("I have already handed in my notice at the mill.", "I have already handed in my notice at the mill"),
+            bad("Could you also tell me what the salary will be?", "Could you also tell me what the salary will be"),
+            good("If I were to join the team, the returns desk is where I would look first."),
+            good("You asked when I could start: I can start on the first of March."),
+            good("I can start on Monday, and my salary expectation is as agreed.", outcome="offer"),
+            good("What you said about your salary review process was new to me."),
+            good("What would the first month look like for a new starter?"),
+        ),
+    ),
+)
+
+
+@hookimpl
+def reviewer_rules() -> Iterable[Rule]:
+    """Give the rules of this family."""
+    return RULES
