@@ -153,11 +153,11 @@ class Language:
 
     @property
     def is_english(self) -> bool:
-        """Whether the words look English; true for texts too short to tell (under 20 words).
+        """Whether the words look English; true for texts too short to tell (under 12 words).
 
-        Of 3,500 English sentences none of 20 words or more had under 9 in 100 of these words, and no text in a
+        Of 3,500 English sentences of 12 words or more 1 in 200 had under 7 in 100 of these words; no text in a
         neighbouring language had over 3.
         """
-        if len(self.words) < 20:
+        if len(self.words) < 12:
             return True
         return sum(len(at) for word, at in self.places.items() if word in _ENGLISH) >= len(self.words) * 0.06
