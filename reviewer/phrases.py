@@ -3,7 +3,7 @@
 A pattern is words with single spaces between them, all in lower case:
 
     hit me up               these words in this order, whatever spaces and punctuation stand between them
-    shoot|drop me a line    one of several words
+    shoot|drop me a line    one of several words (or signs: "fire ;|that")
     (a|one more) chance     one of several groups of words
     really? want            a word or group that may be left out
     criticis*               any word that begins so (four letters at least, where no other word of the pattern is fixed)
@@ -98,7 +98,7 @@ class PhraseTable:
         words: dict[str, list[Phrase]] = {}
         prefixes: dict[str, list[tuple[str, Phrase]]] = {}
         for phrase in self.phrases:
-            for trigger in _triggers(self._expanded(phrase.pattern)):
+            for trigger in _triggers(phrase.pattern) or _triggers(self._expanded(phrase.pattern)):
                 if trigger[-1] == "*":
                     prefixes.setdefault(trigger[:_PREFIX], []).append((trigger[:-1], phrase))
                 else:
@@ -122,9 +122,10 @@ class PhraseTable:
                     yield from self._matches(phrase, language, sentence)
 
     def _matches(self, phrase: Phrase, language: Language, sentence: Sentence) -> Iterator[Match]:
-        """Find a phrase in a sentence that nothing makes innocent."""
-        for span in self._in_sentence(phrase.pattern, language, sentence):
-            if not any(next(self._in_sentence(guard, language, sentence), None) for guard in phrase.unless):
+        """Find a phrase in a sentence that nothing makes innocent, asking its guards once."""
+        spans = list(self._in_sentence(phrase.pattern, language, sentence))
+        if spans and not any(next(self._in_sentence(guard, language, sentence), None) for guard in phrase.unless):
+            for span in spans:
                 yield Match(span, phrase, sentence)
 
     def _in_sentence(self, pattern: str, language: Language, sentence: Sentence) -> Iterator[Span]:
@@ -232,13 +233,15 @@ def _split(text: str, separator: str) -> list[str]:
     """Split text at a separator outside of parentheses."""
     if "(" not in text:
         return text.split(separator)
-    parts, depth, start = [], 0, 0
-    for index, char in enumerate(text):
-        depth += (char == "(") - (char == ")")
-        if char == separator and depth == 0:
-            parts.append(text[start:index])
-            start = index + 1
-    return [*parts, text[start:]]
+    parts: list[str] = []
+    depth = 0
+    for piece in text.split(separator):
+        if depth:
+            parts[-1] += separator + piece
+        else:
+            parts.append(piece)
+        depth += piece.count("(") - piece.count(")")
+    return parts
 
 
 def _alternatives(item: str) -> list[str]:
@@ -247,8 +250,8 @@ def _alternatives(item: str) -> list[str]:
 
 
 def _is_sequence(text: str) -> bool:
-    """Whether an alternative is more than one word: a group, or a word with a hyphen or the like in it."""
-    return " " in text or text[0] == "(" or "-" in text
+    """Whether an alternative is no single word: a sign, a group, or words joined by hyphens."""
+    return " " in text or text[0] == "(" or "-" in text or text in _SIGNS
 
 
 def _sequence(text: str) -> str:
@@ -289,18 +292,20 @@ def _first_words(items: tuple[_Item, ...]) -> frozenset[str]:
 def _triggers(pattern: str) -> frozenset[str]:
     """Give the words of which one must stand in any text that the pattern matches; a `*` marks a word's beginning.
 
-    Among the items of a pattern the one whose shortest word is longest is taken: long words are rare.
+    Among the items of a pattern the one whose shortest word is longest is taken: long words are rare. Items with a class
+    give none, so that classes need to be put in only where a pattern holds nothing else.
     """
     best, length = frozenset[str](), -1
     for item in _split(pattern.replace("[", "").replace("]", ""), " "):
-        if item in _SIGNS or item[-1] == "?":
+        if item in _SIGNS or item[-1] == "?" or "{" in item:
             continue
-        words: set[str] = set()
-        for text in _alternatives(item):
-            words |= _triggers(_sequence(text)) if _is_sequence(text) else {text}
+        several = [_triggers(_sequence(text)) if _is_sequence(text) else {text} for text in _alternatives(item)]
+        if not all(several):
+            continue
+        words = frozenset[str]().union(*several)
         shortest = min(len(word) - 4 * (word[-1] == "*") for word in words)
         if shortest > length:
-            best, length = frozenset(words), shortest
+            best, length = words, shortest
     return best
 
 

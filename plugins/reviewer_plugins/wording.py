@@ -1,42 +1,77 @@
-"""What the rules of wording share: findings, hints and fixes made from the matches of a phrase table."""
+"""What the rules of wording share: findings, hints and fixes made from the matches of a phrase table.
+
+A match is innocent when it is part of a name, of a code or address, or of what somebody else is quoted as saying.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer import Draft, Edit, Finding, Fix, Match, PhraseTable, Span
+from reviewer import Draft, Edit, Finding, Fix, Match, PhraseTable, Severity, Situation, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_MARKS = " ,"
+_CODE = "@_/#&"
+
 
 def table_findings(
-    table: PhraseTable, draft: Draft, fault: str, parts: Iterable[Span] | None = None
+    table: PhraseTable, draft: Draft, fault: str, parts: Iterable[Span] | None = None, severity: Severity | None = None
 ) -> Iterator[Finding]:
     """Give a finding for each match of a table: `fault` completes '"words" ...', as in "is slang"."""
     for match in table.find(draft, parts):
         if not is_name(draft, match.span):
-            yield phrase_finding(draft, match, fault)
+            yield phrase_finding(draft, match, fault, severity)
 
 
-def phrase_finding(draft: Draft, match: Match, fault: str) -> Finding:
+def plain_matches(
+    table: PhraseTable, draft: Draft, situation: Situation, parts: Iterable[Span] | None = None
+) -> Iterator[Match]:
+    """Give the matches of a table that are the writer's own plain words: no name, no code, no quotation."""
+    for match in table.find(draft, parts):
+        span = match.span
+        if not (
+            is_name(draft, span) or in_code(draft, span) or is_quoted(draft, span) or is_known(draft, situation, span)
+        ):
+            yield match
+
+
+def phrase_finding(draft: Draft, match: Match, fault: str, severity: Severity | None = None) -> Finding:
     """Make the finding of one match, with the entry's alternative as its hint and, where certain, its fix."""
     words, phrase = draft.at(match.span), match.phrase
     better = like(words, phrase.better)
     hint = phrase.hint or (f'Write "{better}" instead of "{words}".' if better else f'Leave "{words}" out.')
-    return Finding(
-        f'"{words}" {fault}.', match.span, hint, replacement(draft, match.span, better) if phrase.fix else None
-    )
+    fix = replacement(draft, match.span, better) if phrase.fix else None
+    return Finding(f'"{words}" {fault}.', match.span, hint, fix, severity)
 
 
 def replacement(draft: Draft, span: Span, better: str, *, safe: bool = True) -> Fix:
-    """Make a fix that puts `better` where the span stands; an empty one takes a space and a comma away with it."""
+    """Make a fix that puts `better` where the span stands; an empty one cuts the words and what they leave bare."""
     if better:
         return Fix(f'write "{better}"', (Edit(span.start, span.end, better),), safe)
+    return Fix(f'leave out "{draft.at(span)}"', (_cut(draft, span),), safe)
+
+
+def _cut(draft: Draft, span: Span) -> Edit:
+    """Cut words with the commas and the space around them; what then begins a sentence gets its capital."""
+    text, sentence = draft.text, draft.language.sentence_at(span.start)
     start, end = span
-    while start > 0 and draft.text[start - 1] in " ,":
+    while end < sentence.end and text[end] in _MARKS:
+        end += 1
+    if span.start == sentence.start:
+        if end >= sentence.end - 1 and not text[end : sentence.end].strip(".!?"):
+            return Edit(_back(text, span.start, " "), sentence.end, "")
+        return Edit(span.start, end + 1, text[end : end + 1].upper())
+    start = _back(text, start, _MARKS)
+    return Edit(start, end, " " if text[end : end + 1].isalnum() else "")
+
+
+def _back(text: str, start: int, marks: str) -> int:
+    """Give where the marks before a place begin."""
+    while start > 0 and text[start - 1] in marks:
         start -= 1
-    return Fix(f'leave out "{draft.at(span)}"', (Edit(start, end, ""),), safe)
+    return start
 
 
 def like(model: str, words: str) -> str:
@@ -49,3 +84,46 @@ def is_name(draft: Draft, span: Span) -> bool:
     words = draft.at(span).split()
     begins = draft.language.sentence_at(span.start).start == span.start
     return all(word[0].isupper() and not word.isupper() for word in words) and not begins
+
+
+def begins_name(draft: Draft, span: Span) -> bool:
+    """Whether a sentence begins with the words and they begin a name: "Dude Ranch was ..."."""
+    following = draft.text[span.end : span.end + 3]
+    return draft.at(span)[:1].isupper() and following[:1] == " " and following[1:].istitle() and following[1:] != "I "
+
+
+def in_code(draft: Draft, span: Span) -> bool:
+    """Whether the words are a piece of a code, an address or a compound: "U-shaped", "lol@example.org"."""
+    before, after = draft.text[max(span.start - 1, 0) : span.start], draft.text[span.end : span.end + 2]
+    joints = _CODE + "-" if span.end - span.start <= 3 else _CODE
+    return (
+        (before != "" and before in joints + ".$")
+        or (after[:1] != "" and after[0] in joints and after[1:].isalnum())
+        or (after[:1] == "." and after[1:].isalnum())
+    )
+
+
+def is_quoted(draft: Draft, span: Span) -> bool:
+    """Whether the words stand between quotation marks in their sentence: somebody else's words, or a title."""
+    sentence, folded = draft.language.sentence_at(span.start), draft.language.folded
+    if '"' not in folded:
+        return False
+    return folded.count('"', sentence.start, span.start) % 2 == 1 and '"' in folded[span.end : sentence.end]
+
+
+def is_known(draft: Draft, situation: Situation, span: Span) -> bool:
+    """Whether the words are part of a name, a role or a topic that the situation gives, written as it stands there."""
+    words = draft.at(span)
+    if any(words in name for name in (*situation.names, situation.role or "", *situation.topics)):
+        return words[:1].isupper() or _stands_whole(draft, situation, span)
+    return False
+
+
+def _stands_whole(draft: Draft, situation: Situation, span: Span) -> bool:
+    """Whether a known name that holds the words stands whole around them."""
+    words = draft.at(span)
+    for name in (*situation.names, situation.role or "", *situation.topics):
+        at = name.find(words)
+        if at >= 0 and draft.text.startswith(name, span.start - at):
+            return True
+    return False
