@@ -1,5 +1,7 @@
 """Blame in its four kinds, their borders, and what only looks like blame."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -110,3 +112,11 @@ def test_spans_lie_within_one_sentence(rule: Rule, text: str) -> None:
     for finding in critique.findings:
         assert finding.span
         assert critique.draft.at(finding.span).strip() == critique.draft.at(finding.span) != ""
+
+
+def test_a_hostile_text_is_read_in_time_linear_in_its_length() -> None:
+    """A sentence of thousands of words that begin frames and satisfy guards does not take quadratic time."""
+    draft = Draft.parse("my boss was not you never i would have " * 900)
+    start = perf_counter()
+    CHAIN.run(draft, Situation())
+    assert perf_counter() - start < 5  # quadratic time took 37 s, linear time takes 0.2 s

@@ -77,11 +77,16 @@ class FrameTable:
         for table, owners in self._tables:
             if not asks and all(frame.question for frame in owners.values()):
                 continue
+            failed: set[int] = set()
             for match in table.find(draft):
-                frame = owners[match.phrase.pattern]
-                if match.sentence.start not in found and self._holds(frame, match, draft):
+                frame, start = owners[match.phrase.pattern], match.sentence.start
+                if start in found or start in failed:
+                    continue
+                if self._holds(frame, match, draft):
                     span = Span(*match.sentence[:2]) if frame.also else clause(draft, match)
-                    found[match.sentence.start] = Found(span, frame, match.sentence)
+                    found[start] = Found(span, frame, match.sentence)
+                else:
+                    failed.add(start)
         return [found[start] for start in sorted(found)]
 
     def _holds(self, frame: Frame, match: Match, draft: Draft) -> bool:
@@ -102,8 +107,8 @@ def _reach(frame: Frame, match: Match, draft: Draft) -> Iterator[Sentence]:
     """Give the sentences in which the other evidence may stand."""
     yield match.sentence
     if frame.look_back:
-        index = draft.language.sentences.index(match.sentence)
-        yield from draft.language.sentences[max(index - 1, 0) : index]
+        first = match.sentence.first_word
+        yield from [draft.language.sentence_at(draft.language.starts[first - 1])] if first else ()
 
 
 def clause(draft: Draft, match: Match) -> Span:
