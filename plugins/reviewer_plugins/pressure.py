@@ -10,6 +10,7 @@ from reviewer_plugins.frames import FrameTable, shown
 from reviewer_plugins.phrases import pressure_demands as demand
 from reviewer_plugins.phrases import pressure_desperation as need
 from reviewer_plugins.phrases import pressure_pestering as pest
+from reviewer_plugins.phrases import pressure_preparations as plan
 from reviewer_plugins.phrases import pressure_presumption as claim
 from reviewer_plugins.phrases import pressure_terms as terms
 from reviewer_plugins.phrases import pressure_ultimatum as limit
@@ -55,8 +56,9 @@ _WAITING = FrameTable(_with(pest.WAITING, pest.HABITS, pest.SELF), pest.CLASSES,
 _GIVEN = FrameTable(_with(pest.GIVEN, pest.FOR_YOU), pest.CLASSES, pest.NOT_GIVEN)
 _HOME = FrameTable(_with(pest.HOME, pest.HOME_ASKS, pest.HOME_ABOUT), pest.CLASSES, pest.NOT_HOME)
 _DESPERATION = FrameTable(need.DESPERATION, need.CLASSES)
-_OFFER_TAKEN = FrameTable(claim.OFFER_TAKEN, claim.CLASSES)
-_TERMS = FrameTable(terms.TERMS, {**claim.CLASSES, **terms.CLASSES}, terms.ASKED)
+_CLAIM_CLASSES = {**claim.CLASSES, **plan.CLASSES, **terms.CLASSES}
+_OFFER_TAKEN = FrameTable(claim.OFFER_TAKEN + plan.PREPARATIONS, _CLAIM_CLASSES)
+_TERMS = FrameTable(terms.PAY_ASKED + terms.TERMS, _CLAIM_CLASSES, terms.ASKED)
 _ASKED = PhraseTable(map(Phrase, terms.ASKED))
 
 
@@ -188,7 +190,7 @@ RULES = (
             ),
             bad(
                 "I turned down a double shift to be near the phone.",
-                "I turned down a double shift to be near the phone",
+                "I turned down a double shift to be near the phone.",
             ),
             good("I wrote on 12 May and would be glad of any news."),
             good("May I ask whether the panel has met, and when you expect to decide?"),
@@ -230,7 +232,7 @@ RULES = (
         examples=(
             bad("When I start in March, I will begin with the archive.", "When I start in March"),
             bad("I have already handed in my notice at the mill.", "I have already handed in my notice at the mill"),
-            bad("Could you also tell me what the salary will be?", "Could you also tell me what the salary will be"),
+            bad("Could you also tell me what the salary will be?", "Could you also tell me what the salary will be?"),
             good("If I were to join the team, the returns desk is where I would look first."),
             good("You asked when I could start: I can start on the first of March."),
             good("I can start on Monday, and my salary expectation is as agreed.", outcome="offer"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reviewer_plugins.phrases.pressure_demands import APPLICATION
-from reviewer_plugins.phrases.pressure_pestering import (
+from reviewer_plugins.phrases.pressure_counts import (
+    APPLICATION,
     CHANNELS,
     CONTACT,
     COURTESY,

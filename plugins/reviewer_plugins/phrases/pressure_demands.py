@@ -12,8 +12,8 @@ VISIT = 'Do not come unasked; write: "I would be glad to come by whenever it sui
 # Demands that are ultimatums when the sentence sets a limit.
 DEMANDS = (
     Frame(DATE, (
-        "i|i'd|we {want} ... {answer}", "i'd (need|like|want) ... (the offer|an offer|{answer})",
-        "(please|kindly|do|and|so|just|well) {tell} ... ... {post}", "; {tell} ... ... {post}",
+        "{who} {want} ... {answer}", "i'd (need|like|want) ... (the offer|an offer|{answer})",
+        "{please} {tell} ... ... {post}", "; {tell} ... ... {post}",
         "say so (by|before|now|today)", "i (need|have|want) to know ... {post}",
         "have (an|your|the) {answer} (with|to|for) me",
         "(be|am|is|are) no longer (available|interested|a candidate|in the running)",
@@ -37,7 +37,7 @@ DEMANDS = (
 # Requests with a date that are demands only in a draft about an application.
 REQUESTS = (
     Frame(DATE, (
-        "(please|kindly|do|and|so|just|well) {tell} (by|before|within|no later than|today|tomorrow|tonight|at the "
+        "{please} {tell} (by|before|within|no later than|today|tomorrow|tonight|at the "
         "latest)",
         "; {tell} (by|before|within|no later than|today|tomorrow|tonight|at the latest)",
         "i (need|want|have) to (know|hear) (by|before|now|today|tomorrow|this week|whether|where|soon)",
@@ -103,7 +103,7 @@ DEADLINES = (
 RIVALS = (
     Frame(RIVAL, (
         "(the|that|their|a) (other|rival|second|competing|neighbouring|neighboring) {house}", "another {house}",
-        "(your|a|the) competitor*", "(down|across|over) the (road|street|river|square)",
+        "(your|a|the) (competitor|competitors|competitor's)", "(down|across|over) the (road|street|river|square)",
         "(recruiter|recruiters|headhunter|headhunters)",
         "(other|competing|two|three|several|four) (offers|offer|firms|companies|employers|processes|labs|suitors)",
         "elsewhere", "next door",
@@ -128,5 +128,3 @@ SETTLED = (
     "as you", "nothing (has been|is) decided", "if selected", "moved", "in (all)? fairness", "no obligation",
     "i (wondered|wonder|hope|was wondering)", "(may|might|could|can|would) (i|you|it|your)",
 )  # fmt: skip
-# Words by which a draft shows that it is about an application; the weakest demands count only there.
-APPLICATION = frozenset("interview interviewed interviews application candidate candidates vacancy shortlist".split())

@@ -6,6 +6,11 @@ From G0 and G1: be confident and polite. Hardship counts when it is the writer's
 from reviewer_plugins.frames import Frame
 
 CLASSES = {
+    "would": (
+        "i would", "i'd", "i will", "i'll", "would", "willing to", "happy to", "ready to", "now", "prepared to",
+    ),
+    "after": ("after", "been", "for", "these"),
+    "who": ("i", "i'd", "i'll", "i'm", "i've", "i have", "i had", "i also", "i even", "we", "we've", "we have"),
     "im": ("i am", "i'm", "we are", "we're", "i was", "i feel"),
     "take": ("take", "accept", "do", "try", "consider", "grateful for", "settle for", "sign", "start as", "come as"),
     "job": (
@@ -44,8 +49,7 @@ DESPERATION = (
         "(no|without) (income|savings|money|paycheck|paycheque|salary) (since|left|for|at|and|coming|to)",
         "(lose|losing) (my|our) (home|house|flat|apartment|visa|car|health)",
         "(pay|paying|cover|make) (my|the|our|this month's|next month's) (rent|mortgage|bills)",
-        "(after|been|for|these) ... {time} (without|out of|of not|with no|looking|searching|since i lost|between "
-        "jobs)",
+        "{after} ... {time} (without|out of|looking|searching|since i lost|between jobs)",
         "(every|each) (other|one|single) (door|application|place|firm|employer) ... (closed|turned|no|rejected|shut)",
         "(fits|turned|ignored|rejected|refused|passed over|overlooked) (me)? ... (everywhere|by everyone|so often|"
         "so many times|{count} times)",
@@ -56,14 +60,11 @@ DESPERATION = (
         "(nobody|nowhere|no one|noone) (else|left)? (else)? to turn",
         "(means|mean|be|is|meant) everything to (me|us)", "(imagine|picture) what a yes",
         "just need (somebody|someone|anyone|you|one)",
-        "(without|if) ... (job|contract|post|position|a yes|you say no|says no|turned down) ... (i will|we will|"
-        "i'd|we|i|is off|finish*|would) (have to|lose|leave|be finished|do not know|don't know|cannot|can't|not "
-        "know|me)",
-        "(so i fear do i|would finish me|the end of me|i don't know what i will do|i don't know what i'll do|i do "
-        "not know what i shall do)",
-        "(behind|late) (on|with) (my|the|our) (rent|mortgage|bills|payments)",
+        "(without|if) ... (job|contract|post|position|a yes) ... (i will|we will|i'd|we|i|is off|finish*|would) "
+        "(have to|lose|leave|be finished|do not know|don't know|cannot|can't|not know|me)",
+        "(would|will) finish me", "(behind|late) (on|with) (my|the|our) (rent|mortgage|bills|payments)",
         "(after|it has been|it's been|in|following) ... ({count})? {time} of (searching|applications|applying|job|"
-        "looking|rejection*|rejections|interviews|trying|unemployment|silence|noes|nothing but)",
+        "looking|rejection|rejections|interviews|trying|unemployment|silence|noes|nothing but)",
         "(feed|support|provide for) my (family|children|kids)",
         "i (had|have had|will have) to (sell|borrow|pawn|leave everything|leave my)",
         "(sleeping|living|sleep) (on|in) (my|a) (brother's|sister's|friend's|car|sofa|couch|parents')",
@@ -73,7 +74,7 @@ DESPERATION = (
         "(my|our) (children|daughter|son|kids|wife|husband) (asks|ask|asked) ... (whether|if) (i|mummy|daddy|papa|"
         "mama|dad|mum)",
     )),
-    Frame(_NEED, ("{im} ... desperate*",), unless=("not ... desperate*", "clients|patients|families")),
+    Frame(_NEED, ("{im} ... (desperate|desperately)",), unless=("not ... desperate*", "clients|patients|families")),
     Frame(_NEED, (
         "i (really|so|badly|desperately|truly|just|do|urgently) (really|truly|badly|desperately|urgently)? need "
         "(this|somebody|someone|it|to work|work|that job|the job|the money|a job|a yes)",
@@ -136,8 +137,7 @@ DESPERATION = (
         "happy with anything|ready for anything)",
         "(i'd|i would|i'll|i will) (also|gladly|happily|even)? (start|begin|come in|come|work) (at|from|for|in|on) "
         "(the bottom|nothing|free|any|half|less|the lowest|whatever|weekends|a trial basis)",
-        "(i'd|i would|i'll|i will|could) ... (sweep|mop|scrub|make the tea|make tea|make coffee|answer phones|"
-        "carry boxes|empty the bins)",
+        "{would} ... (sweep|mop|scrub|make the tea|make tea|make coffee|answer phones|carry boxes|empty the bins)",
         "(lower|reduce|cut|drop|halve) my (salary|price|demands|rate)",
         "(name|set) your (own)? (price|terms|conditions)",
         "(i'll|i'd|i would|i will) (do|give|try|learn|change|sign|accept|take|say) (anything|everything|whatever)",
@@ -152,17 +152,17 @@ DESPERATION = (
         "(you'll|you will|you would|you won't) hardly notice", "lowered my (sights|standards)",
     )),
     Frame(_ANY, (
-        "(i would|i'd|i will|i'll|would|willing to|happy to|ready to|now|prepared to) (gladly|happily|even|also|"
-        "now|readily)? {take} (absolutely|literally|just about)? (anything|whatever|any (job|role|shift|salary|"
-        "wage|hours|work|position|post|pay|offer|contract)|the (nights|weekends|laundry|cleaning|night shift))",
+        "{would} (gladly|happily|even|also|now|readily)? {take} (absolutely|literally|just about)? (anything|"
+        "whatever|any (job|role|shift|salary|wage|hours|work|position|post|pay|offer|contract)|the (nights|"
+        "weekends|laundry|cleaning|night shift))",
     ), unless=("safety", "customer*|patient*|client*")),
     Frame(_ANY, (
         "(whatever it takes|literally anything|anything at all|anything you (might|may|have|can|could)|any job at "
         "all|no matter how (humble|small|low|little)|whatever you (have|want|like|can|put|ask|would))",
     ), unless=("questions", "send", "decide|need to know", "hear", "add|decision")),
     Frame(_ANY, (
-        "(i|i'd|i'll|i'm|me|work|start|even|trainee|junior) ... (without pay|unpaid|for free|for nothing|for no "
-        "pay|without a wage|without salary|for less)",
+        "(i|i'd|i'll|i'm|me|work|start|even|trainee|junior) ... (without pay|unpaid|for free|for nothing|without a "
+        "wage|without salary|for less)",
     ), unless=("volunteer*|internship was|leave", "was|were|did|gave")),
     Frame(_ANY, ("(clean|scrub|sweep|mop) the (toilets|floors|stairs|steps|yard)",), unless=("used to", "cleaned")),
     Frame(_ANY, (
@@ -184,12 +184,13 @@ DESPERATION = (
         "(my|a) (terrible|awful|dreadful|pathetic|miserable|hopeless|stupid) (answer|answers|performance|interview|"
         "nerves|english|showing|attempt)",
         "(don't|do not|did not|didn't) deserve", "(more|better) than i (deserve|deserved|merit)",
-        "(unworthy|nobody special)", "wast* (your|so much of your|the panel's|everyone's) (valuable|precious)? time",
+        "(unworthy|nobody special)",
+        "(waste|wasted|wasting) (your|so much of your|the panel's|everyone's) (valuable|precious)? time",
         "(sick|tired) of me",
         "(surely|certainly|probably|no doubt) ... (better|stronger|more qualified|smarter) (people|candidates|"
         "applicants|ones)",
         "(look|looked|looking) (like)? (such)? (a|an) (fool|idiot)",
-        "(embarrass*) (anybody|anyone|you|for me|on my behalf|myself)",
+        "(embarrass|embarrassed|embarrassing) (anybody|anyone|you|for me|on my behalf|myself)",
         "(you were|must have been) (probably)? embarrassed", "(scold*|kicking|hating|blaming|cursing) myself",
         "people seldom|never|rarely choose me", "i (would|will|shall|'ll) never be able to repay", "feel small",
         "how badly i", "change about myself",
@@ -221,7 +222,7 @@ DESPERATION = (
         "(dream|dreamed|dreamt|dreaming) (of|about) (it|this|your|nothing) ... (every|since|night|else|all my life)",
         "(my|the) (whole|entire) (life|future|world|happiness)",
         "(nothing|anything) else (matters|in my life|i want)",
-        "(break|breaks|broken|kill|kills|destroy|crush|devastate*|ruin) (my heart|me if|me to|us if|my family)",
+        "(break|breaks|broken|kill|kills|destroy|crush|devastate|ruin) (my heart|me if|me to|us if|my family)",
         "(can't|cannot) think of (anything|nothing) else",
         "my heart (stops|sinks|races|breaks|pounds|is broken|broke|leaps)", "(at|to) my (wits'|wit's|wits) end",
         "(broke|crushed|destroyed|shattered|finished|devastated) me",
@@ -249,12 +250,12 @@ DESPERATION = (
     ), unless=("nothing lost", "not lost|losing")),
     Frame(_NERVES, ("(hard|difficult|impossible) to bear",), unless=("patients|families",)),
     Frame(_BEG, (
-        "(please|just) (don't|do not) (forget|reject|give up on|turn|say no|let|abandon|pass)",
+        "(please|just) (don't|do not) (forget|reject|give up on|turn|say no|abandon|pass)",
         "(take|have) a chance on me", "(give|show) me (a way|a sign|some hope|a little hope|hope|anything)",
         "(please|just) say yes", "(put|keep) me (on|in) any", "(is there|isn't there) any way",
         "you (won't|will not|would not|'ll never) (be sorry|regret) ... (me|it|giving|taking|this|if)",
-        "prove (myself|to you|you wrong|it to you)", "(please|pls|plz) (please|pls|plz)", "grovel*",
-        "(i pray|praying) (that|for|you)",
+        "prove (myself|to you|you wrong|it to you)", "(please|pls|plz) (please|pls|plz)",
+        "(grovel|grovelling|groveling)", "(i pray|praying) (that|for|you)",
         "(please|just|only) (please)? (give|grant) me (a|one|this|the|another|just|that) (one|last|more|single|"
         "second)? (chance|job|opportunity|shot|try)",
         "(give|grant) me (this|just this|just one|one more|one last|another|a second) (one)? (chance|try|shot)",
@@ -263,7 +264,7 @@ DESPERATION = (
     Frame(_BEG, (
         "(i'm|i am|i)? (begging|beseeching|imploring|pleading)",
     ), unless=("begging (letters|bowl)", "begged", "clients|people|customers who")),
-    Frame(_BEG, ("i (beg|implore|beseech|plead)",), unless=("beg to differ", "would not beg")),
+    Frame(_BEG, ("i (beg|implore|beseech|plead)",), unless=("beg to", "would not beg")),
     Frame(_BEG, ("on my knees",), unless=("garden*|tiles|weeding|floor",)),
     Frame(_BEG, (
         "(doing a good deed|have mercy|take pity|be a mercy|be a blessing|rescuing a family|save my life|saving my "

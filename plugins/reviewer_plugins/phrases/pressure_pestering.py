@@ -6,6 +6,13 @@ From G1, G2 and G3: one inquiry, then patience. A frame here never names a faili
 from reviewer_plugins.frames import Frame
 
 CLASSES = {
+    "this": ("this", "here", "it"),
+    "is": ("is", "makes", "comes"),
+    "ours": ("my", "our", "those", "these"),
+    "will": ("i'll", "i will", "i shall", "to", "and"),
+    "my": ("my", "a", "the"),
+    "from_me": ("from me", "of mine", "by me"),
+    "who": ("i", "i'd", "i'll", "i'm", "i've", "i have", "i had", "i also", "i even", "we", "we've", "we have"),
     "note": (
         "message", "messages", "e mail", "e mails", "email", "emails", "mail", "mails", "note", "notes", "letter",
         "letters", "call", "calls", "voicemail", "voicemails", "text", "texts", "reminder", "reminders", "attempt",
@@ -58,26 +65,26 @@ PESTERING = (
         "(reached out|written|followed up|called|emailed|e mailed|messaged) (again and again|several|many|three|"
         "four|five|repeatedly|so many)",
         "(last|latest|most recent) of my", "{many} (unanswered|unread)",
-        "(this is|makes it|here comes|is) ... (number|nr|no) (three|four|five|six|seven|3|4|5|6|7)",
-        "(i|i've|i have) lost count",
+        "(this is|makes it|here comes) ... number (three|four|five|six|seven)", "(i|i've|i have) lost count",
         "{nth} (week|day|monday|friday|month) (in a row|running|of waiting|since|without)",
         "(three|four|five|six|seven|eight|nine|ten|eleven|twelve) weeks (in a row|of waiting|without (a|any|news|"
         "word)|to the day)",
-        "(this|here|it) ... (is|makes|comes) ... {nth} {note}",
-        "{nth} (time lucky|time i|time of asking|time that i)",
-        "(my|our|those|these) ... {many} (earlier|previous|last|other|unanswered)? ({note})",
+        "{this} ... {is} ... {nth} {note}", "{nth} (time lucky|time i|time of asking|time that i)",
+        "{ours} ... {many} (earlier|previous|last|other|unanswered)? ({note})",
         "(my) (earlier|previous|last|prior|past) {many} {note}", "(that|this) makes ({many}|two) ... {note}",
-        "{many} {note} ... (from|of|by) me", "on each of the {many} occasions", "(missed|several) calls from",
-        "let alone ({many}|twice) times", "i ask* (twice|{many} times)", "would be the {nth}",
+        "{many} {note} ... {from_me}", "on each of the {many} occasions", "(missed|several) calls from",
+        "let alone ({many}|twice) times", "i (ask|asked|asking) (twice|{many} times)", "would be the {nth}",
         "(here|and) ... the {nth} ... reminder",
     )),
     Frame(COUNT, (
-        "(my|a|the) {nth} {note}",
+        "{my} {nth} {note}",
     ), unless=("{nth} {note} (of|in|that) your", "guest|customer|client|patient*|you said")),
     Frame(COUNT, (
         "{have} ... {wrote} ... ({many} times|twice|repeatedly|again and again|daily|every day)",
     ), unless=("you asked",)),
-    Frame(COUNT, ("i {wrote} ... ({many} times|repeatedly|again and again|every day)",), unless=("you", "customer*")),
+    Frame(COUNT, (
+        "{who} {wrote} ... ({many} times|repeatedly|again and again|every day)",
+    ), unless=("you", "customer*")),
     Frame(_NAG, (
         "i (will|shall|'ll|would|plan to|intend to|mean to) (also)? (try|call|ring|write|check|e mail|email|check "
         "in|ask|be back|be in touch) again (tomorrow|on|next|in|later|this|every|each|until)",
@@ -93,8 +100,8 @@ PESTERING = (
         "{every} (week|day|monday|friday) since (we|the|our|my)", "i'll leave another {note}",
     )),
     Frame(_NAG, (
-        "(i'll|i will|i shall|to|and) {write} (you)? (again)? {every} (day|week|month|monday|tuesday|wednesday|"
-        "thursday|friday|morning|evening|afternoon|few days|two days|hour)",
+        "{will} {write} (you)? (again)? {every} (day|week|month|monday|tuesday|wednesday|thursday|friday|morning|"
+        "evening|afternoon|few days|two days|hour)",
     ), unless=("patient*", "customer*", "client*", "pupil*", "team")),
     Frame(_NAG, (
         "(i'll|i will|i shall|keep|continue) ... ... (until|till) (i|you|somebody|someone) (hear|get an answer|"
@@ -160,10 +167,11 @@ PESTERING = (
     )),
     Frame(_WATCH, (
         "my {kin} (asks|ask|keeps asking|keep asking|wants to know|want to know|have begun to ask|has begun to ask|"
-        "reckons|wonders|wonder) ... (every|each|daily|me|whether|if|you)",
+        "reckons|wonders|wonder) ... (every|each|daily|whether|if|you)",
     ), unless=("advice", "thank*")),
     Frame(_WATCH, (
-        "(refresh*|reload*) (my|this|the|your) (inbox|page|mail*|phone|screen|portal)",
+        "(refresh|refreshed|refreshing|reload|reloading) (my|this|the|your) (inbox|page|mail|mailbox|phone|screen|"
+        "portal)",
     ), unless=("sleep", "customer*")),
     Frame(_WATCH, (
         "(staring|stared|sitting|sit|waiting|sat|looking) (by|at|beside|next to) (the|my|each|an|a) (phone|"
@@ -173,7 +181,7 @@ PESTERING = (
         "(every|each) time (the|my) (phone|telephone|letterbox|doorbell) ...",
     ), unless=("heart", "customer*")),
     Frame(_AGAIN, (
-        "bump* (this|again|up|my|it)", "follow* up on my (follow|last|previous|earlier|second|third)",
+        "(bump|bumping|bumped) (this|again|up|my|it)", "follow* up on my (follow|last|previous|earlier|second|third)",
         "(chasing|nudging|pinging|prodding|pestering|nagging) (again|you|this|up)", "once again chasing",
         "(yet|once) again (asking|writing|following|on this|to ask|i ask|i write)",
         "(write|writing|calling|call|ask|try|writes) (you)? (yet)? again (today|now|because|so soon)",
@@ -200,11 +208,6 @@ PESTERING = (
     Frame(_AGAIN, (
         "tried (calling|ringing|phoning|e mailing|emailing|your) ... ... (and|then|as well as)",
     ), unless=("customer*",)),
-    Frame(_FAVOUR, ("i've|i'd|i have|i {gave} ... ... (the call|your call|you rang|you call|you to call)",)),
-    Frame(_FAVOUR, (
-        "i ... {gave} ... ... (for you|for your|because of you|on account of you|in case|to stay|to be near|to be "
-        "free|to keep|to be available|to be reachable|when you call|if you call|should you call|not to miss)",
-    ), unless=("as you (asked|suggested)", "practical test", "trial|second round", "thank*")),
     Frame(_FAVOUR, (
         "(kept|keep|keeping) ... free (for you|on every|every|each|ever since|since|in case)",
     ), unless=("test|trial|round",)),
@@ -237,7 +240,7 @@ NOT_WAITING = (
 )  # fmt: skip
 # What the writer gave up, and for what.
 GIVEN = (
-    Frame(_FAVOUR, ("(i|i've|i have|i had|i also|i even|we|we have|we've) ... {gave}",)),
+    Frame(_FAVOUR, ("{who} ... {gave}",)),
 )  # fmt: skip
 FOR_YOU = (
     "for you", "in case", "(on account|because) of (you|this|your)",
@@ -268,30 +271,3 @@ NOT_HOME = (
     "driving",
     "i got it|got the job",
 )  # fmt: skip
-
-# Verbs and things by which somebody is contacted, for counts of channels and dates.
-CONTACT = frozenset(
-    "wrote written asked called rung rang emailed mailed phoned texted messaged tried telephoned left sent inquired "
-    "enquired resent thanked notes mails messages calls reminders emails request requests note".split()
-)
-CHANNELS = frozenset(
-    "voicemail voicemails phone telephone email mail mails linkedin text texted card fax portal app switchboard letter "
-    "desk website assistant whatsapp colleague machine sms form chat message messages here".split()
-)
-REACHABLE = frozenset("reach reached reachable contact available customers customer guests patients clients".split())
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-FEASTS = frozenset("easter christmas carnival whitsun thanksgiving midsummer".split())
-MONTHS = frozenset("january february march april may june july august september october november december".split())
-# What begins a question, or another one after a comma.
-QUESTIONS = frozenset(
-    "when who whom which what where how why is are has have had did do does was were will would can could shall should "
-    "am whether".split()
-)
-# Words that make a question one about the state of the application.
-STATUS = frozenset(
-    "decision decide decided decisions news update updates timeline shortlist status list chance chosen panel "
-    "committee met filled candidate candidates offer budget hear heard told running ahead next stands standing stage "
-    "interviews round pile position process seen back yet silence answer outcome result expect far reply "
-    "replied".split()
-)
-COURTESY = frozenset("moment convenient disturb speaking good".split())

@@ -6,7 +6,8 @@ From G1: patience and respect for the process. After an offer none of this is a 
 from reviewer_plugins.frames import Frame
 
 CLASSES = {
-    "end": ("in", "on", "with you", "at", "next", "here", "there", "and", "as your", "this", "working with"),
+    "your": ("your", "the"),
+    "when": ("once", "when", "after", "now that"),
     "month": (
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "monday", "tuesday", "wednesday", "thursday", "friday", "autumn", "spring", "summer", "winter",
@@ -19,37 +20,10 @@ CLASSES = {
         "get started", "getting started", "getting to work", "signing", "meeting the rest of", "meeting my new",
         "meet the rest of", "roll up my sleeves", "be joining", "be working", "hang out with",
     ),
-    "mine": (
-        "desk", "colleagues", "coworkers", "co workers", "team", "boss", "office", "employer", "role", "classroom",
-        "workplace", "manager", "teammates", "department", "position", "job",
-    ),
-    "kit": (
-        "badge", "name badge", "laptop", "uniform", "key card", "keys", "locker", "log in", "login", "logins",
-        "parking space", "parking", "business cards", "business card", "e mail account", "email account", "desk",
-        "work e mail", "shirt", "boots", "boot size", "uniform size", "shoe size", "portrait", "name plate", "seat",
-        "contract", "offer letter", "work phone", "handover", "induction", "onboarding",
-    ),
-    "home": (
-        "flat", "flats", "apartment", "apartments", "house", "lease", "tenancy", "deposit", "movers", "removals",
-        "removal van", "moving van", "moving company", "school for", "nursery", "daycare", "estate agent",
-    ),
-    "found": (
-        "found", "signed", "booked", "put down", "paid", "rented", "been looking at", "begun looking at", "viewed",
-        "went to see", "not renewed", "ended", "given up", "gave up", "cancelled", "started looking", "arranged",
-        "reserved", "enrolled", "listed", "let go", "put in",
-    ),
-    "told": ("told", "informed", "announced", "let"),
-    "folks": (
-        "parents", "family", "wife", "husband", "friends", "everyone", "everybody", "network", "boss", "manager",
-        "employer", "current employer", "present employer", "current boss", "team here", "landlord", "colleagues",
-        "mother", "mum", "mom", "children", "kids", "neighbours", "too many people",
-    ),
 }  # fmt: skip
 
 _JOIN = 'Leave the decision open: "If you choose me, I would be glad to join the team."'
-_NOTICE = 'Leave out what you have arranged already; say: "I would be glad to join, should you decide in my favour."'
 _SETTLED = 'The choice is theirs: "I would be very glad if you decided in my favour."'
-_KIT = 'Leave practical matters until there is an offer; write: "I look forward to hearing about your decision."'
 _WE = 'Say "you" while you are not one of them: "You could ...", or "I would enjoy working on ... with you".'
 
 OFFER_TAKEN = (
@@ -57,7 +31,7 @@ OFFER_TAKEN = (
         "(i am|i'm|we are|we're) planning (on|to|my|our) (starting|start|begin|move|relocate|beginning|moving)",
         "i (plan|intend|propose|expect|aim|hope) (on|to) (starting|start|begin|beginning) (on|in|by|from|with|as)",
         "when we (work|are working|start working|sit|meet at the office) (together|next to|side)",
-        "as (your|the) (new|future|next|incoming|latest)",
+        "as {your} (new|future|next|incoming|latest)",
         "(your|the) newest (member|colleague|recruit|employee|addition|hire)",
         "(see|meet) you (all)? (at|in|for|on) ({month}|my first|the office|the next team|the ward|the christmas "
         "party|the summer party)",
@@ -137,124 +111,11 @@ OFFER_TAKEN = (
         "agenda)",
     ), unless=("asked|requested|if",)),
     Frame(_JOIN, (
-        "(once|when|now that|after) (i take|i am|i'm|i) (over)? (the|running the|in charge)",
+        "{when} (i take over|i am running|i'm running|i am in charge|i'm in charge)",
     ), unless=("was|were|had", "asked", "you", "i had|i read|i saw|i left")),
     Frame(_JOIN, (
         "(save|keep|reserve|hold) (a|me a|my) (place|seat|desk|spot|chair) (for me)?",
     ), unless=("on the course|waiting list|in the trial",)),
-    Frame(_NOTICE, (
-        "(i|i've|i have|we|we've|we have) (already|just|now|also|even)? (bought|ordered|leased|rented|picked up|"
-        "traded in|sold|packed|moved|cleared|enrolled|registered|withdrawn|cancelled|switched off|turned off|"
-        "deleted|stopped) ... (for the (job|commute|new|role|move|start)|near (the|your)|my (job alerts|search|"
-        "applications|other applications)|season ticket|rail pass|parking (pass|permit)|work boots|uniform|school "
-        "(near|in)|to be closer|profile)",
-        "(my|our) (house|flat|apartment|home|place) is (on the market|sold|let|up for sale|listed)",
-        "(booked|arranged|hired|ordered) (the|a|our|my) (van|movers|removal|moving|truck|lorry|ferry|flight|train)",
-        "(looking at|viewing|visited|visiting|seen|hunting for) (flats|apartments|houses|places|schools|homes)",
-        "(my|our) (move|relocation|transfer) (to|is|date|will|on)",
-        "(celebrated|celebrating|celebrate|toasted|champagne) ... (job|news|offer|new|position|already)",
-        "(my|the) (resignation|resignation letter) (is|was|letter|goes|will|has)",
-        "i (am|'m|will be|shall be) (leaving|resigning from|quitting) my (current|present|job|post|position)",
-        "(i'm|i'll be) (leaving|resigning from|quitting) my (current|present|job|post|position)",
-        "(found|lined up|hired|trained|training|arranged) (a|my) (replacement|successor)",
-        "(childcare|nursery|daycare|kindergarten) ... (arranged|sorted|booked|from {month}|place)",
-        "congratulations (are|have been|keep|already)",
-        "(i have not|i've not|i will not|i won't|not) (renew|renewed|extend|extended) my (lease|contract|tenancy|"
-        "rental)",
-        "(my bags are packed|my things are packed)",
-    )),
-    Frame(_NOTICE, (
-        "(handed in|given in|put in|handing in|giving) my (notice|resignation)",
-    ), unless=("if|would|could|before i|when i am|should", "period")),
-    Frame(_NOTICE, (
-        "(i|i've|i have) (just|already)? (gave|given|handed in my) notice",
-    ), unless=(
-        "because|order|former|last", "notice (of|period|that|how|board|the|my interest)", "i (noticed|notice)",
-        "would|could|if|month's notice (is|would)", "on my flat", "asked|requires|required",
-        "month's|weeks'|months'|week's", "i notice",
-    )),
-    Frame(_NOTICE, (
-        "i (have|'ve)? (already|just|have|have already)? (resigned|quit)",
-    ), unless=("because|from|order", "in 19*|in 20*|last year|years ago|smoking|before", "would|if|never|not")),
-    Frame(_NOTICE, (
-        "my (leaving date|last shift|handover|last day at my (current|present|old)|last day at the) ... (is|will|"
-        "falls|on)",
-    ), unless=("was|were|would|if|asked",)),
-    Frame(_NOTICE, (
-        "(i have|i've|we have|we've|i|we|already) ... {told} (both|all|my|the|sets of)? ... {folks} ... (job|move|"
-        "got|leaving|headed|hired|start|starting|news|new|about|offer|go back)",
-    ), unless=("would|could|if", "interview|looking|searching|applied", "you|your (told|asked)", "stor*|about how")),
-    Frame(_NOTICE, (
-        "my (linkedin|profile|linkedin profile|profile page) ... (shows|lists|says|names|updated|has|reads)",
-    ), unless=("portfolio|certificate*|course",)),
-    Frame(_NOTICE, ("(updated|changed) my (linkedin|profile|status)",), unless=("certificate*|course",)),
-    Frame(_NOTICE, (
-        "(i have|i've|we have|we've|i|we) (just|already|also|even)? {found} ... ... {home}",
-    ), unless=(
-        "before i", "you|client*|customer*|guest*|tenant*|year|ago|booked the room|a house style|if|would",
-        "place to|in place|take place|first place", "trade fair|my last|former|company's|our hotel|meeting",
-    )),
-    Frame(_NOTICE, (
-        "(removal van|removal lorry|removal firm|moving truck|moving van|movers) (is|are|has been|comes|have been|"
-        "come) (booked|ordered|on|reserved)?",
-    ), unless=("removal company|your|we (handle|run)",)),
-    Frame(_NOTICE, (
-        "(stopped|called off|ended|withdrawn from|cancelled) (my|all my|all|the) (other)? (applications|interviews|"
-        "search|job search)",
-    ), unless=("you|if|would",)),
-    Frame(_KIT, (
-        "(parking|dress code|uniform|lunch|canteen|lockers|badge|access card|keys|laptop|monitor|logins|equipment|"
-        "rota|shift) ... (on my first|before i start|when i start|from day one|will i|do i)",
-        "(what|which) (time|day|gate|entrance|clothes|shoes|documents) ... (do i|should i|will i|am i) ... (start|"
-        "bring|begin|report|wear|expected)",
-        "(draw up|prepare|send|get) ... (contract|paperwork) (ready|over|across|started|drawn|for me|to me|to sign|"
-        "when|so)",
-        "(whom|who) (do|should|will) i (send|give) my (bank|documents|signed|notice)", "(start|begin) the paperwork",
-        "(sign|signing) (the|my) (contract|papers|paperwork|offer)",
-        "(like|want|need|have) (the|an|my|your) offer (in writing|by|letter|this)",
-        "have my name (added|put|printed)",
-        "(let|give|send) me (have)? (the|my|a) (logins|log ins|passwords|access|keys|rota|roster|alarm code|"
-        "schedule for my)",
-        "bring on (the|my) first day",
-    )),
-    Frame(_KIT, (
-        "(my|the) (contract|offer|offer letter|paperwork|formal letter|formal offer) ... (on its way|in the post|"
-        "not reached me|to sign|arrives|be ready|turns up|held up|will arrive|come through)",
-    ), unless=("if|whether|customer*|client*|would", "my (current|present) contract", "you handle|draft")),
-    Frame(_KIT, (
-        "(await*|expect*|look forward to receiving|looking forward to receiving|looking forward to seeing) (the|"
-        "your|my|an|a) (contract|offer|paperwork|formal offer|written offer|offer letter)",
-    ), unless=("another|other|if",)),
-    Frame(_KIT, (
-        "(send|mail|post|forward|e mail|email) (me|over|out)? (the|my|a) (contract|paperwork|offer letter|formal "
-        "offer|logins|onboarding)",
-    ), unless=("if|should|as you asked", "template|tender|sample")),
-    Frame(_KIT, (
-        "(i|we) can sign (;|the|it|whenever|at|as soon)",
-    ), unless=("form|release|agreement|language|sign language",)),
-    Frame(_KIT, (
-        "(when|who|which|where|what|please|pick up|collect|order) ... my {kit}",
-    ), unless=("if i|were i|should i be", "saw|was|interview", "current|present|former", "remind*|forgot|left")),
-    Frame(_KIT, (
-        "my {kit} (should|will|and my|reads|size)",
-    ), unless=(
-        "was|were|present|current|if|would|runs until|is signed until|ends", "contract (is|runs|ends|requires|has)",
-    )),
-    Frame(_KIT, (
-        "(which|what) ... (desk|seat|shift|shifts|building|locker|team|floor|van|classroom|route|gate) (will|would|"
-        "have you|am|do i|shall|is mine|be mine|i)",
-    ), unless=("interview|second|trial|would the|would you|visit", "if")),
-    Frame(_KIT, (
-        "(who|whom|where|which) ... (i report|do i report|i'll report|show me round|showing me round|do staff|do "
-        "employees|will i|will be covering|do i park|i should report|covering my|taking over my)",
-    ), unless=("if|interview|second|trial|would",)),
-    Frame(_KIT, (
-        "when (will|do|can|shall|would|should) i (be)? (start|starting|begin|beginning)",
-    ), unless=("asked when",)),
-    Frame(_KIT, ("when i (begin|start) $",), unless=("asked|wanted to know|wished|if",)),
-    Frame(_KIT, (
-        "(you want me|you'll want me|want me) to (shadow|start|begin|take over|wear|bring)",
-    ), unless=("if|interview|second|trial|portfolio|sample|would",)),
     Frame(_SETTLED, (
         "(you|you've|you have) (clearly|obviously|surely|already|as good as)? (made|reached) (up your mind|the "
         "right (choice|decision)|your (choice|decision))",
@@ -266,7 +127,7 @@ OFFER_TAKEN = (
         "(just|only|merely|purely) (a matter of|waiting for|waiting on|need|missing) (signatures|the signature|the "
         "contract|paperwork|formalit*|the paperwork)",
         "(the|my|this) (position|role|job|post) (is|as) (mine|good as)",
-        "(when|once) you (offer|make|send) me (the|an|your)", "we both know", "made for (me|each other)",
+        "(when|once) you (offer|make|send) me (the|an|your)", "made for (me|each other)",
         "as (we|you and i) (agreed|both know) ... (start|job|mine|role|salary)",
         "(take|taking|took) (it|the matter|this|that) (as|for|that) (settled|granted|done|a done deal|agreed|my|i "
         "have|i've|we have|read|everything)",
@@ -291,7 +152,7 @@ OFFER_TAKEN = (
         "(is|was|was only|only|merely|just) a formality",
     ), unless=("never|not a formality", "interview* is not")),
     Frame(_SETTLED, (
-        "(matter|thing|decision|job|it) is (all but|already|now)? (settled|decided|in the bag|mine|sealed)",
+        "(matter|thing|decision|job|it) is (all but|already|now)? (settled|decided|mine|sealed)",
     ), unless=("until|before|when|if|once|whether|after", "nothing")),
     Frame(_SETTLED, (
         "(won't|will not|not) regret (the|your) (choice|decision|choosing)",

@@ -6,6 +6,13 @@ From G1: patience and respect for the process. After an offer, or when the reade
 from reviewer_plugins.frames import Frame
 
 CLASSES = {
+    "firm": ("the", "you", "your", "the firm", "the company", "the school", "your firm", "the employer"),
+    "does": ("does", "do", "will", "would"),
+    "need": (
+        "expect", "need", "require", "want", "ask for", "hope for", "am looking for", "looking for", "would need",
+        "would like", "prefer", "shall want", "will need", "would expect", "rather have", "am hoping for", "must have",
+    ),
+    "off": ("take", "need", "will need", "shall need", "have", "'ll need"),
     "pay": (
         "salary", "salaries", "pay", "wage", "wages", "bonus", "benefits", "pension", "holidays", "holiday allowance",
         "annual leave", "vacation", "vacation days", "sick pay", "sick leave", "overtime", "relocation",
@@ -26,7 +33,7 @@ CLASSES = {
         "salary", "wage", "bonus", "benefits", "pension", "annual leave", "vacation", "sick pay", "overtime",
         "relocation", "company car", "days off", "days of leave", "days' leave", "days of holiday", "remote work",
         "work from home", "working from home", "home office", "stock options", "signing bonus", "start date",
-        "compensation", "thousand", "hourly rate", "flexible hours", "four day week", "sick leave", "dental", "k",
+        "compensation", "thousand", "hourly rate", "flexible hours", "four day week", "sick leave", "dental",
     ),
 }  # fmt: skip
 
@@ -34,6 +41,18 @@ _PAY = 'Keep terms for the time after an offer; ask about the process instead: "
 _TERMS = 'Name no terms of your own now; say: "I am flexible and glad to talk about details when you wish."'
 
 # Pay and conditions, asked about or stated by the writer.
+# Questions about pay: the word, how it is asked for, and what makes it the writer's own affair.
+PAY_ASKED = (
+    Frame(_PAY, ("{pay}",), also=(
+        ("(what|how|how much|how many|does|do|is|are|would|could|will|when|whether|which) ... ... {pay}",),
+        (
+            "{pay} ... (i|be|is|are|get|offer|look|cover|match|work|allowed|possible|acceptable|on offer|provide|role|"
+            "position|job|available|included|refunded|family|like|include|pay|start|policy|there|roll|given|would|"
+            "apply|paid)",
+        ),
+    ), unless=("your ... team (handle|handles|run|runs)", "pay (attention|equity|stations)"), question=True),
+    Frame(_PAY, ("{pay}",), also=(("{ask} ... ... {pay}",),)),
+)  # fmt: skip
 TERMS = (
     Frame(_TERMS, (
         "(i|i'd|i'm|my) ... (need|expect|looking for|hoping for|asking|at least|around|minimum|range of|in the "
@@ -60,17 +79,15 @@ TERMS = (
         "(push|move|postpone|bring forward|delay) (my|the) start", "my (exact)? (start|starting) date",
         "(i am|i'm|i will be|i'll be|i shall be|we are) (away|on holiday|on vacation|off) ... ... (not be working|"
         "won't be working|usual|each year|every year|booked off|mark)",
-        "(i take|i need|i'll need|i will need|i shall need|i'd need|i have) ... ... (off (every|each|for|in|on)|as "
+        "{who} {off} ... ... (off (every|each|for|in|on)|as "
         "days off|as leave|as holiday)",
         "suits me better than", "i (would|'d)? (prefer|like) a (standing desk|desk|office|parking|laptop)",
     )),
     Frame(_TERMS, (
-        "(i|i'd|i'll|i'm|we) (expect|need|require|want|ask for|hope for|am looking for|looking for|would need|"
-        "would like|prefer|shall want|will need|would expect|rather have|am hoping for|should mention|must have) "
-        "... ... {terms}",
+        "{who} {need} ... ... {terms}",
     ), unless=("your|team|clients|customers to", "compensation analyst|payroll")),
     Frame(_TERMS, (
-        "{terms} ... (i|i'd|me) (expect|prefer|rather|trust|have in mind|had in mind|would take|'d take)",
+        "{terms} ... (i|i'd|me) (expect|prefer|rather|trust|have in mind|had in mind|would take)",
     ), unless=("you sent|named|gave",)),
     Frame(_TERMS, (
         "(open|ready|willing|happy|prepared) to (negotiate|negotiating|discuss salary|talk money|bargain)",
@@ -96,22 +113,16 @@ TERMS = (
         "laptop|desk|second screen|budget)",
     ), unless=("you asked",)),
     Frame(_PAY, (
-        "{ask} ... ... {pay}",
         "(how much|what) (does|do|would|will) (the|this|it|you|they) (role|position|job|post|work)? (pay|earn|offer)",
         "(they|you) pay (weekly|monthly|hourly|overtime)", "(move up|go up|moved up) a (grade|band)",
         "(trial|probation) period ... (pay|salary|grade|rise)",
     )),
     Frame(_PAY, (
-        "(what|how|how much|how many|does|do|is|are|would|could|will|when|whether|which) ... ... {pay} ... (i|be|"
-        "is|are|get|offer|look|cover|match|work|allowed|possible|acceptable|on offer|provide|role|position|job|"
-        "available|included|refunded|family|like|include|pay|start|policy|there|roll|given|would|apply|paid)",
-    ), unless=("your ... team (handle|handles|run|runs)", "pay (attention|equity|stations)"), question=True),
-    Frame(_PAY, (
-        "(does|do|will|would) (the|you|your) (firm|company|school|hospital|employer|office)? (pay|cover|refund|"
-        "reimburse|offer|match|provide) ... (for|the|travel|exam|costs|crossing|rent|training|insurance|"
+        "{does} {firm} (pay|cover|refund|reimburse|offer|match|provide) ... (for|the|travel|exam|costs|crossing|"
+        "rent|training|insurance|"
         "contributions|me)",
     ), unless=("training|course|support (to|for) (customers|clients)",)),
-    Frame(_PAY, ("(whether|if) you (cover|pay|refund|offer|reimburse|match)",), unless=("training to",)),
+    Frame(_PAY, ("(whether|if) {firm} (cover|pay|refund|offer|reimburse|match)",), unless=("training to",)),
     Frame(_PAY, (
         "(an|the|my) (first month's rent|relocation grant|moving costs)",
     ), unless=("in the advance", "thank*", "the advance (of|in|team)")),

@@ -7,6 +7,9 @@ other evidence stand in pressure_demands. `{when}` in a hint stands for the time
 from reviewer_plugins.frames import Frame
 
 CLASSES = {
+    "you": ("you", "you'd", "you'll"),
+    "please": ("please", "kindly", "do", "and", "so", "just", "well"),
+    "who": ("i", "i'd", "i'll", "i'm", "i've", "i have", "i had", "i also", "i even", "we", "we've", "we have"),
     "ill": ("i will", "i shall", "i'll", "i am going to", "i'm going to", "we will", "we shall", "we'll"),
     "will": (
         "i will", "i shall", "i'll", "i would", "i'd", "i have to", "i must", "i am", "i'm", "we will", "we'll",
@@ -81,7 +84,7 @@ COMPLETE = (
         "(good|rare|well qualified|qualified) (people|candidates|engineers|nurses|chefs|welders|teachers|"
         "developers) ... (snapped|long|wait|rare|gone|calls)",
         "in (high|great|strong|some|such) demand ;", "i have (options|other options|alternatives|choices)",
-        "(it|that|this) (would|could|might) cost you", "(keep|keeping|leave|leaving) my options open",
+        "(would|could|might) cost you", "(keep|keeping|leave|leaving) my options open",
         "(the|that) first ... to (answer|say|call|sign|offer|ring|commit|reply|hire) ... (gets|has me|takes me|"
         "will have me|wins)",
         "(whoever|whichever|the one|the one that|the firm that) ... (wants|said|says|answers|calls|signs|rosters|"
@@ -93,7 +96,7 @@ COMPLETE = (
         "(won't|will not|not) (be|stay|remain)? ... (on the market|available|free|around) (for)? (long|forever|"
         "much longer|indefinitely)",
         "(courting|chasing|poaching) me", "other (suitors|takers|fish)", "(stop|keep|hold) me if you",
-        "reflects? on (how|whether) serious*", "how serious you are",
+        "reflects on (how|whether)", "how serious you are",
     )),
     Frame(RIVAL, (
         "depend* ... on (how (quickly|soon|fast)|who|whether|when|what|my) ... (hear|hearing|rung|rings|calls|"
@@ -101,7 +104,7 @@ COMPLETE = (
     ), unless=("it depends",)),
     Frame(RIVAL, ("(hate|sorry) (to|if) ... (weigh|lose|choose|other|slip)",), unless=("sorry to lose time",)),
     Frame(RIVAL, ("(snapped|snap|snaps) (up|me)",), unless=("houses|flats|property",)),
-    Frame(RIVAL, ("declin* you",), unless=("sorry to",)),
+    Frame(RIVAL, ("(decline|declining|declined) you",), unless=("sorry to",)),
     Frame(RIVAL, (
         "another (firm|employer|company|school|hospital|offer) ... (before|unless|if) you",
     ), unless=("timeline", "may i|could you|would you")),
@@ -117,8 +120,8 @@ COMPLETE = (
         "how much longer i can", "you'd|you (would)? (do well|be wise|be well advised) to",
         "(suggest|advise|recommend|urge) (that)? (you|we) ... (quickly|soon|fast|make up|hurry|wrap|not wait|not "
         "delay)",
-        "you|you'd|you'll (should|must|need to|have to|will need to|would have to|'d have to)? (have to)? (act|"
-        "move|decide|be) (fast|faster|quick|quicker|quickly|soon|now)",
+        "{you} (should|must|need to|have to|will need to|would have to|'d have to)? (have to)? (act|move|decide|"
+        "be) (fast|faster|quick|quicker|quickly|soon|now)",
         "(decision|answer|yes|no|this week|call|offer) ... would be (wise|advisable|in your interest|in order)",
     )),
     Frame(HURRY, (
@@ -127,7 +130,6 @@ COMPLETE = (
     Frame(HURRY, (
         "(should|must|had better) (speak|say so|act|move|decide|write|call) (before|by|now)",
     ), unless=("i should",)),
-    Frame(HURRY, ("is up to you",), unless=("entirely|wholly|of course|quite",)),
     Frame(HURRY, (
         "i (have|had|'ve)? (prefer|would like|want|'d prefer)? ... (hear it|an answer|know) now",
     ), unless=("know now",)),
@@ -173,15 +175,13 @@ COMPLETE = (
         "(at|is|as) (the)? point at which i need", "ask that (the|an|your) {answer} be",
     )),
     Frame(DEMAND, ("i (demand|insist on|require) ... {answer}",), unless=("if i require",)),
-    Frame(DEMAND, (
-        "i expect (an|a|your|to have|to hear|to know) ... {answer}",
-    ), unless=("not|don't|never expect",)),
+    Frame(DEMAND, ("i expect (an|a|your|to have|to hear|to know) ... {answer}",), unless=("not|don't|never expect",)),
     Frame(DATE, (
         "(you have|you've|you've got) (until|till)",
         "you have ... (hours|days) to (decide|answer|reply|respond|think)",
         "(my|as|the|a) (cut off|cutoff|deadline) ... for (your|a|an|the) {answer}",
         "i (can|could|am able to) only (wait|hold|keep|stay|do that) ... (until|till|so long|for)",
-        "so ... (is|it's) ... (what you have|for you too|your deadline|your date)", "let it be before",
+        "so ... (is|it's) ... (what you have|your deadline|your date)", "let it be before",
     )),
     Frame(DATE, ("set (you|a|a firm) (deadline|period)",), unless=("you|your|team|we set", "could set")),
     Frame(DATE, (
