@@ -22,11 +22,11 @@ from reviewer import (
 )
 from reviewer_plugins.phrases import formality as casual
 from reviewer_plugins.phrases.greetings import CASUAL_GREETING, CASUAL_SIGN_OFF, MILD_SIGN_OFF
-from reviewer_plugins.shouting import lowered, shouted
-from reviewer_plugins.wording import is_quoted, phrase_finding, plain_matches
+from reviewer_plugins.shouting import exclamations, lowered, shouted
+from reviewer_plugins.wording import phrase_finding, plain_matches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from reviewer import Options, Outcomes, Situation
 
@@ -53,8 +53,16 @@ def _casual_greeting(draft: Draft) -> Span | None:
     if head is None:
         return None
     line = Span(head.start, min(head.end, _line_end(draft.text, head.start)))
-    found = _GREETING.find(Draft(draft.text, paragraphs=(line,)))
-    return found[0].span if found and found[0].span.start == line.start else None
+    return _begins(_GREETING, draft, line)
+
+
+def _begins(table: PhraseTable, draft: Draft, line: Span) -> Span | None:
+    """Give the place of a phrase with which a line begins; the line is read by itself, whatever it is a part of."""
+    text = draft.at(line)
+    found = table.find(Draft(text, paragraphs=(Span(0, len(text)),)))
+    if not found or found[0].span.start > 0:
+        return None
+    return Span(line.start, line.start + found[0].span.end)
 
 
 def _better_greeting(draft: Draft, situation: Situation, span: Span) -> tuple[str, Fix]:
@@ -90,12 +98,11 @@ def casual_sign_off(draft: Draft, _situation: Situation, _options: Options) -> O
     line = draft.closing or _last_line(draft)
     if line is None:
         return
-    last = Draft(draft.text, paragraphs=(line,))
     for table, severity in ((_SIGN_OFF, None), (_MILD_SIGN_OFF, Severity.SUGGESTION)):
-        for match in table.find(last):
-            if match.span.start == line.start:
-                yield _sign_off_finding(draft, match.span, severity)
-                return
+        span = _begins(table, draft, line)
+        if span:
+            yield _sign_off_finding(draft, span, severity)
+            return
 
 
 def _last_line(draft: Draft) -> Span | None:
@@ -145,7 +152,7 @@ def exclamation(draft: Draft, situation: Situation, options: Options) -> Outcome
     if "!" not in draft.text:
         return
     left = options[MAX_EXCLAMATIONS]
-    for span in _exclamations(draft, situation):
+    for span in exclamations(draft, situation):
         marks = draft.at(span)
         if left > 0 and marks == "!":
             left -= 1
@@ -156,19 +163,6 @@ def exclamation(draft: Draft, situation: Situation, options: Options) -> Outcome
         hint = f'Write "{words}{better}" instead of "{words}{marks}".'
         message = f'"{words}{marks}" is one exclamation mark too many.'
         yield Finding(message, span, hint, Fix(f'write "{better}"', (Edit(*span, better),)))
-
-
-def _exclamations(draft: Draft, situation: Situation) -> Iterator[Span]:
-    """Give the places of exclamation marks in the body and the closing, leaving out those of names and quotations."""
-    parts = [*draft.paragraphs, *([draft.closing] if draft.closing else [])]
-    for part in parts:
-        for found in re.finditer(r"(?<=[^\s!?])(?:[!?]*![!?]*)(?! ?[a-z=<])", draft.text[: part.end][: part.end]):
-            if found.start() < part.start:
-                continue
-            word = draft.text[: found.start()].rsplit(maxsplit=1)[-1]
-            name = any(f"{word}!" in known for known in (*situation.names, *situation.topics))
-            if not (name or is_quoted(draft, Span(*found.span()))):
-                yield Span(*found.span())
 
 
 RULES = (

@@ -1,4 +1,4 @@
-"""Capitals for emphasis, told from names, acronyms and headings; and how to take them back."""
+"""Raised voices: capitals told from names, acronyms and headings, and exclamation marks."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reviewer import Edit, Fix, Span
 from reviewer_plugins.phrases.common_words import COMMON, LINKING
+from reviewer_plugins.wording import is_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,3 +62,18 @@ def _small(word: re.Match[str]) -> str:
     if small.startswith("i'"):
         return "I" + small[1:]
     return small if small in COMMON or small in LINKING else word.group()
+
+
+def exclamations(draft: Draft, situation: Situation) -> Iterator[Span]:
+    """Give the places of exclamation marks in the body and the closing, but for those of names and quotations."""
+    for part in (*draft.paragraphs, *([draft.closing] if draft.closing else [])):
+        for found in re.compile(r"[!?]*![!?]*(?! ?[a-z=<])").finditer(draft.text, *part):
+            words = draft.text[part.start : found.start()].split()
+            span = Span(*found.span())
+            if words and not _of_name(f"{words[-1]}!", situation) and not is_quoted(draft, span):
+                yield span
+
+
+def _of_name(word: str, situation: Situation) -> bool:
+    """Whether a word and its exclamation mark are part of a known name."""
+    return any(word in name for name in (*situation.names, *situation.topics))

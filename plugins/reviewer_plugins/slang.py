@@ -39,12 +39,13 @@ _DETERMINERS = frozenset("the a an my your our his her their its this that each 
 _NOUNS = frozenset(phrase.pattern for phrase in NOUNS)
 # Signs that are no words; looked for only where the text holds their character.
 _SLASHED = {"w/": "with", "w/o": "without", "b/c": "because", "b/w": "between"}
-_MASKED = r"(?<![\w*])[a-z@]+[*#@$%!]+[a-z*]*(?!\w)"
+_MASKED = r"(?<![\w*])[a-z@]+[*#@$%]+[a-z*]*(?!\w)"
 _OATHS = (
     "fuck fucking fucked fucker shit shitty shits bullshit bitch bitches crap damn damned hell ass asshole arse bastard"
 ).split()
-_MASKS = frozenset("*#@$%!")
-_LONG_DRAWN = r"(?<!\w)[a-z]*([a-z])\1\1[a-z]*(?!\w)"
+_MASKS = frozenset("*#@$%")
+_DRAWN = "aeiouyhlmnrsz"
+_LONG_DRAWN = r"(?<!\w)(?=[a-z]{0,20}([a-z])\1\1)[a-z]+(?!\w)"
 _ROMAN = frozenset("ivxlcdmw")
 
 
@@ -101,6 +102,8 @@ def _slashed(draft: Draft) -> Iterator[Finding]:
 
 def _long_drawn(draft: Draft, situation: Situation) -> Iterator[Finding]:
     """Find words with a letter drawn out: "sooo"."""
+    if not any(letter * 3 in draft.language.folded for letter in _DRAWN):
+        return
     for found in re.finditer(_LONG_DRAWN, draft.language.folded):
         span, letters = Span(*found.span()), set(found.group())
         if len(letters) == 1 or letters <= _ROMAN or draft.at(span).isupper() or in_code(draft, span):
@@ -129,7 +132,7 @@ def profanity(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     for match in plain_matches(_PROFANITY, draft, situation):
         if not begins_name(draft, match.span):
             yield phrase_finding(draft, match, "is swearing")
-    if not _MASKS.isdisjoint(draft.text):
+    if any(mask in draft.text for mask in "*#@$%"):
         for found in re.finditer(_MASKED, draft.language.folded):
             span = Span(*found.span())
             if _is_body(draft, span) and not is_quoted(draft, span) and _unmasks(found.group()):

@@ -187,8 +187,7 @@ _TURNS = (
         fix=True,
     ),
     Phrase(
-        "(you had me at|where do i sign|take my money|shut up and take|i'm sold|i'm hooked|got me "
-        "hooked|i'm all ears|all ears ;)",
+        "(where do i sign|take my money|shut up and take|i'm sold|i'm hooked|got me hooked|i'm all ears|all ears ;)",
         "I was convinced",
     ),
     Phrase(

@@ -53,7 +53,7 @@ _AMOUNTS = (
         "several",
     ),
     Phrase(
-        "(and|or) (stuff|all that jazz|all that stuff|whatnot|what have you|all that good stuff|suchlike stuff)",
+        "(and|or) (stuff|all that jazz|all that stuff|whatnot|all that good stuff|suchlike stuff)",
         "and so on",
         fix=True,
         unless=("stuff (the|it|them|with)",),

@@ -5,7 +5,6 @@ from reviewer import Phrase
 # Written in any case, these mean nothing else in a letter.
 CERTAIN = (
     Phrase("thx|thnx|tnx|thanx|thanku|fanks", "thanks", fix=True),
-    Phrase("(thx|thnx|tnx|thanx|thank) u", "thank you", fix=True),
     Phrase("(k thx bye?|kthx|kthxbye)", "thank you", fix=True),
     Phrase("tysm|tyvm|tyvvm", "thank you very much", fix=True),
     Phrase("(pls|plz|plse|plss|plzz|plzzz) (and thx)?", "please", fix=True),
