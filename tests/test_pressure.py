@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer import Draft, Outcome, Settings, Severity, Situation
+from reviewer import Draft, Options, Outcome, Settings, Severity, Situation
 from reviewer.testing import run_rule
 from reviewer_plugins.pressure import RULES
 
@@ -259,3 +260,16 @@ def test_spans_lie_in_the_text_and_do_not_overlap(sentences: list[str]) -> None:
         assert all(0 <= span.start < span.end <= len(draft.text) for span in spans)
         if name != "desperation":
             assert all(a.end <= b.start for a, b in zip(sorted(spans), sorted(spans)[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["I need your answer by Friday. ", "The other firm wants me. ", "Have you decided? "]
+)
+def test_long_texts_take_linear_time(sentence: str) -> None:
+    """Thousands of faulty sentences are read well within the time limit of a rule."""
+    draft = Draft.parse(sentence * 2000)
+    assert len(draft.language.sentences) == 2000
+    started = perf_counter()
+    for rule in RULES:
+        list(rule.check(draft, Situation(), Options()))
+    assert perf_counter() - started < 3

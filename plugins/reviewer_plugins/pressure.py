@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -71,10 +72,11 @@ def ultimatum(draft: Draft, _situation: Situation, _options: Options) -> Outcome
 
 
 def _unasked_rivals(draft: Draft) -> Iterator[Found]:
-    """Find other employers that are made to press, where no sentence after asks politely how the timelines fit."""
+    """Find other employers that are made to press, where neither of the next two sentences asks about the timeline."""
+    sentences = draft.language.sentences
     for found in _RIVALS.find(draft):
-        after = draft.language.sentences[draft.language.sentences.index(found.sentence) + 1 :]
-        if not any(_POLITE.search(draft.language, sentence) for sentence in after):
+        after = bisect_right(sentences, found.sentence)
+        if not any(_POLITE.search(draft.language, sentence) for sentence in sentences[after : after + 2]):
             yield found
 
 
@@ -122,24 +124,22 @@ def presumption(draft: Draft, situation: Situation, _options: Options) -> Outcom
 
 def _asked_before(draft: Draft, sentence: Sentence) -> bool:
     """Whether the sentence before says that the reader asked."""
-    index = draft.language.sentences.index(sentence)
+    index = bisect_left(draft.language.sentences, sentence)
     return index > 0 and _ASKED.search(draft.language, draft.language.sentences[index - 1])
 
 
 def _findings(draft: Draft, found: Iterable[Found], fault: str) -> Iterator[Finding]:
     """Give one finding a sentence."""
-    seen: set[int] = set()
-    for place in sorted(found, key=lambda place: place.span):
-        if place.sentence.start not in seen:
-            seen.add(place.sentence.start)
-            hint = place.frame.hint.replace("{when}", _when(draft, place.sentence))
-            yield Finding(f'"{shown(draft, place.span)}" {fault}', place.span, hint)
+    places = {place.sentence.start: place for place in sorted(found, key=lambda place: place.span, reverse=True)}
+    limits = _limits(draft) if any("{when}" in place.frame.hint for place in places.values()) else {}
+    for start, place in sorted(places.items()):
+        hint = place.frame.hint.replace("{when}", limits.get(start, "soon"))
+        yield Finding(f'"{shown(draft, place.span)}" {fault}', place.span, hint)
 
 
-def _when(draft: Draft, sentence: Sentence) -> str:
-    """Give the first time limit that a sentence names, or "soon"."""
-    found = _DEADLINES.find(draft, [Span(sentence.start, sentence.end)])
-    return draft.at(found[0].span) if found else "soon"
+def _limits(draft: Draft) -> dict[int, str]:
+    """Give the first time limit of each sentence that names one, by the sentence's start."""
+    return {match.sentence.start: draft.at(match.span) for match in reversed(_DEADLINES.find(draft))}
 
 
 RULES = (

@@ -10,12 +10,8 @@ CLASSES = {
         "i would", "i'd", "i will", "i'll", "would", "willing to", "happy to", "ready to", "now", "prepared to",
     ),
     "after": ("after", "been", "for", "these"),
-    "who": ("i", "i'd", "i'll", "i'm", "i've", "i have", "i had", "i also", "i even", "we", "we've", "we have"),
     "im": ("i am", "i'm", "we are", "we're", "i was", "i feel"),
     "take": ("take", "accept", "do", "try", "consider", "grateful for", "settle for", "sign", "start as", "come as"),
-    "job": (
-        "job", "position", "role", "work", "chance", "opportunity", "income", "money", "post", "internship", "one",
-    ),
     "very": (
         "so", "so very", "very very", "terribly", "deeply", "extremely", "incredibly", "truly", "awfully", "really",
         "ever so", "dreadfully", "profoundly",
@@ -38,6 +34,51 @@ _NERVES = 'Keep the strain of waiting to yourself: "I look forward to hearing fr
 _AGAIN = 'Take the answer as it is and look ahead: "I would be glad to be considered for a later opening."'
 
 DESPERATION = (
+    Frame(_ANY, (
+        "(not|n't) (need|have|want|ask|expect) to be paid",
+        "(not|n't) (need|ask for|want|expect) (any|a|much)? (pay|wage|wages|salary|money)",
+        "{would} (happily|gladly|even)? ... (work|come|start|help|stay) ... (free|unpaid|without pay|for nothing|"
+        "trial basis)",
+        "is there (really|truly|absolutely) (nothing|no)",
+        "(even if|even) (it is|it's|it were|only|just|as)? ... (part time|unpaid|temporary|an internship|a junior|"
+        "a lower|the lowest|a trial|night shift|weekends|half days|a few hours|for less|a day a week|cover)",
+        "any (role|position|job|post|shift|work|opening|hours) (at all|whatsoever|you|will do|would do|is fine|in "
+        "your|going|however)",
+        "(i am|i'm|i'd be|i would be|we are) (not picky|flexible on everything|open to anything|up for anything|"
+        "happy with anything|ready for anything)",
+        "(i'd|i would|i'll|i will) (also|gladly|happily|even)? (start|begin|come in|come|work) (at|from|for|in|on) "
+        "(the bottom|nothing|free|any|half|less|the lowest|whatever|weekends|a trial basis)",
+        "{would} ... (sweep|mop|scrub|make the tea|make tea|make coffee|answer phones|carry boxes|empty the bins)",
+        "(lower|reduce|cut|drop|halve) my (salary|price|demands|rate)",
+        "(name|set) your (own)? (price|terms|conditions)",
+        "(i'll|i'd|i would|i will) (do|give|try|learn|change|sign|accept|take|say) (anything|everything|whatever)",
+        "(grateful|glad|thankful) for (anything|even|any (work|job|hours|role|crumb))",
+        "(half|less|lower|any|no|minimum|reduced|little) (the)? (pay|hours|salary|wage|money) ... (if|is fine|"
+        "would do|just|too|all)",
+        "if (that|it) is (what it takes|all there is|all you have)", "do with me (as|what)",
+        "i can be (whoever|whatever|anything|anyone)",
+        "(smallest|tiniest|slightest) (crack|chance|hope|corner|opening)", "any hour any",
+        "(do|can do) without (weekends|breaks|holidays|pay|a contract|lunch)",
+        "you (will|would|won't|'ll) never (hear|have) a (complaint|reason)",
+        "(you'll|you will|you would|you won't) hardly notice", "lowered my (sights|standards)",
+    )),
+    Frame(_ANY, (
+        "{would} (gladly|happily|even|also|now|readily)? {take} (absolutely|literally|just about)? (anything|"
+        "whatever|any (job|role|shift|salary|wage|hours|work|position|post|pay|offer|contract)|the (nights|"
+        "weekends|laundry|cleaning|night shift))",
+    ), unless=("safety", "customer*|patient*|client*")),
+    Frame(_ANY, (
+        "(whatever it takes|literally anything|anything at all|anything you (might|may|have|can|could)|any job at "
+        "all|no matter how (humble|small|low|little)|whatever you (have|want|like|can|put|ask|would))",
+    ), unless=("questions", "send", "decide|need to know", "hear", "add|decision")),
+    Frame(_ANY, (
+        "(i|i'd|i'll|i'm|me|work|start|even|trainee|junior) ... (without pay|unpaid|for free|for nothing|without a "
+        "wage|without salary|for less)",
+    ), unless=("volunteer*|internship was|leave", "was|were|did|gave")),
+    Frame(_ANY, ("(clean|scrub|sweep|mop) the (toilets|floors|stairs|steps|yard)",), unless=("used to", "cleaned")),
+    Frame(_ANY, (
+        "i would (crawl|move mountains|carry|squeeze|drop everything|walk)",
+    ), unless=("customer*", "through the")),
     Frame(_NEED, (
         "(sole|only) (breadwinner|earner|income)",
         "(family|children|kids|mother|parents|wife|husband|son|daughter) ... (depend*|rely|relies|counting|count) "
@@ -128,46 +169,6 @@ DESPERATION = (
         "(three|two|four|five) (kids|children|mouths|dependants|little ones) (to feed|and|at home|to support|who "
         "depend)",
     ), unless=("worked|taught|looked after",)),
-    Frame(_ANY, (
-        "(even if|even) (it is|it's|it were|only|just|as)? ... (part time|unpaid|temporary|an internship|a junior|"
-        "a lower|the lowest|a trial|night shift|weekends|half days|a few hours|for less|a day a week|cover)",
-        "any (role|position|job|post|shift|work|opening|hours) (at all|whatsoever|you|will do|would do|is fine|in "
-        "your|going|however)",
-        "(i am|i'm|i'd be|i would be|we are) (not picky|flexible on everything|open to anything|up for anything|"
-        "happy with anything|ready for anything)",
-        "(i'd|i would|i'll|i will) (also|gladly|happily|even)? (start|begin|come in|come|work) (at|from|for|in|on) "
-        "(the bottom|nothing|free|any|half|less|the lowest|whatever|weekends|a trial basis)",
-        "{would} ... (sweep|mop|scrub|make the tea|make tea|make coffee|answer phones|carry boxes|empty the bins)",
-        "(lower|reduce|cut|drop|halve) my (salary|price|demands|rate)",
-        "(name|set) your (own)? (price|terms|conditions)",
-        "(i'll|i'd|i would|i will) (do|give|try|learn|change|sign|accept|take|say) (anything|everything|whatever)",
-        "(grateful|glad|thankful) for (anything|even|any (work|job|hours|role|crumb))",
-        "(half|less|lower|any|no|minimum|reduced|little) (the)? (pay|hours|salary|wage|money) ... (if|is fine|"
-        "would do|just|too|all)",
-        "if (that|it) is (what it takes|all there is|all you have)", "i come cheap", "do with me (as|what)",
-        "withdraw every condition", "i can be (whoever|whatever|anything|anyone)",
-        "(smallest|tiniest|slightest) (crack|chance|hope|corner|opening)", "any hour any",
-        "(do|can do) without (weekends|breaks|holidays|pay|a contract|lunch)",
-        "you (will|would|won't|'ll) never (hear|have) a (complaint|reason)",
-        "(you'll|you will|you would|you won't) hardly notice", "lowered my (sights|standards)",
-    )),
-    Frame(_ANY, (
-        "{would} (gladly|happily|even|also|now|readily)? {take} (absolutely|literally|just about)? (anything|"
-        "whatever|any (job|role|shift|salary|wage|hours|work|position|post|pay|offer|contract)|the (nights|"
-        "weekends|laundry|cleaning|night shift))",
-    ), unless=("safety", "customer*|patient*|client*")),
-    Frame(_ANY, (
-        "(whatever it takes|literally anything|anything at all|anything you (might|may|have|can|could)|any job at "
-        "all|no matter how (humble|small|low|little)|whatever you (have|want|like|can|put|ask|would))",
-    ), unless=("questions", "send", "decide|need to know", "hear", "add|decision")),
-    Frame(_ANY, (
-        "(i|i'd|i'll|i'm|me|work|start|even|trainee|junior) ... (without pay|unpaid|for free|for nothing|without a "
-        "wage|without salary|for less)",
-    ), unless=("volunteer*|internship was|leave", "was|were|did|gave")),
-    Frame(_ANY, ("(clean|scrub|sweep|mop) the (toilets|floors|stairs|steps|yard)",), unless=("used to", "cleaned")),
-    Frame(_ANY, (
-        "i would (crawl|move mountains|carry|squeeze|drop everything|walk)",
-    ), unless=("customer*", "through the")),
     Frame(_LOW, (
         "i (may|might|am|was|must|know i) (not)? ... (not be|not|hardly|no) (the)? (most|best|brightest|obvious|"
         "strongest|ideal|perfect|first) ... (candidate|person|choice|applicant|qualified|you)",
@@ -192,8 +193,7 @@ DESPERATION = (
         "(look|looked|looking) (like)? (such)? (a|an) (fool|idiot)",
         "(embarrass|embarrassed|embarrassing) (anybody|anyone|you|for me|on my behalf|myself)",
         "(you were|must have been) (probably)? embarrassed", "(scold*|kicking|hating|blaming|cursing) myself",
-        "people seldom|never|rarely choose me", "i (would|will|shall|'ll) never be able to repay", "feel small",
-        "how badly i", "change about myself",
+        "i (would|will|shall|'ll) never be able to repay", "feel small", "how badly i", "change about myself",
     )),
     Frame(_LOW, (
         "(i know|i realise|i realize|i understand|i'm aware|i am aware|i see|i fear) (that)? (i am|i'm|i must have "
@@ -234,7 +234,7 @@ DESPERATION = (
         "out|wears a person down)",
         "phone ... (not left my hand|under my pillow|under the pillow|into the bathroom)",
         "(run|jump|rush) ... (to|at) ... (window|phone|door|letterbox) (in case|every|each|hoping|whenever|when)",
-        "back from the edge", "refresh* my (inbox|mail) ... ... (sleep|every few)",
+        "refresh* my (inbox|mail) ... ... (sleep|every few)",
     )),
     Frame(_NERVES, (
         "i (can't|cannot|can hardly|could not|couldn't|could hardly|hardly|haven't|shan't|have not|don't|am unable "
@@ -274,7 +274,7 @@ DESPERATION = (
         "(please|beg|ask|urge|implore|hope) ... (you)? (to|will|would)? (reconsider|think again|change your mind|"
         "look again)",
         "(would|could|will|can|might) you (please)? (not)? (reconsider|think again|change your mind)",
-        "sent to me in error", "(then|at least) let me (at least)? (come|watch|stay|help|try)",
+        "(then|at least) let me (at least)? (come|watch|stay|help|try)",
     )),
     Frame(_AGAIN, (
         "(change|turn|sway|move) (your|the panel's|the board's|their|the committee's) (mind|decision|heart)",

@@ -36,7 +36,69 @@ _NOTICE = 'Leave out what you have arranged already; say: "I would be glad to jo
 _KIT = 'Leave practical matters until there is an offer; write: "I look forward to hearing about your decision."'
 
 PREPARATIONS = (
+    Frame(_KIT, (
+        "(when|once|until|as soon as) (the|my) (contract|paperwork|offer letter|offer) (is|are|has|comes|arrives|"
+        "gets)",
+        "(parking|dress code|uniform|lunch|canteen|lockers|badge|access card|keys|laptop|monitor|logins|equipment|"
+        "rota|shift) ... (on my first|before i start|when i start|from day one|will i|do i)",
+        "(what|which) (time|day|gate|entrance|clothes|shoes|documents) ... (do i|should i|will i|am i) ... (start|"
+        "bring|begin|report|wear|expected)",
+        "(draw up|prepare|send|get) ... (contract|paperwork) (ready|over|across|started|drawn|for me|to me|to sign|"
+        "when|so)",
+        "(whom|who) (do|should|will) i (send|give) my (bank|documents|signed|notice)", "(start|begin) the paperwork",
+        "(sign|signing) (the|my) (contract|papers|paperwork|offer)",
+        "(like|want|need|have) (the|an|my|your) offer (in writing|by|letter|this)",
+        "have my name (added|put|printed)",
+        "(let|give|send) me (have)? (the|my|a) (logins|log ins|passwords|access|keys|rota|roster|alarm code|"
+        "schedule for my)",
+        "bring on (the|my) first day",
+    )),
+    Frame(_KIT, (
+        "(my|the) (contract|offer|offer letter|paperwork|formal letter|formal offer) ... (on its way|in the post|"
+        "not reached me|to sign|arrives|be ready|turns up|held up|will arrive|come through)",
+    ), unless=("if|whether|customer*|client*|would", "my (current|present) contract", "you handle|draft")),
+    Frame(_KIT, (
+        "(await*|expect*|look forward to receiving|looking forward to receiving|looking forward to seeing) (the|"
+        "your|my|an|a) (contract|offer|paperwork|formal offer|written offer|offer letter)",
+    ), unless=("another|other|if",)),
+    Frame(_KIT, (
+        "(send|mail|post|forward|e mail|email) (me|over|out)? (the|my|a) (contract|paperwork|offer letter|formal "
+        "offer|logins|onboarding)",
+    ), unless=("if|should|as you asked", "template|tender|sample")),
+    Frame(_KIT, (
+        "(i|we) can sign (;|the|it|whenever|at|as soon)",
+    ), unless=("form|release|agreement|language|sign language",)),
+    Frame(_KIT, (
+        "{where} ... {own} {kit}",
+    ), unless=("if i|were i|should i be", "saw|was|interview", "current|present|former", "remind*|forgot|left")),
+    Frame(_KIT, (
+        "my {kit} (should|will|reads|size)",
+    ), unless=(
+        "was|were|present|current|if|would|runs until|is signed until|ends", "contract (is|runs|ends|requires|has)",
+    )),
+    Frame(_KIT, (
+        "(which|what) ... (desk|seat|shift|shifts|building|locker|team|floor|van|classroom|route|gate) (will|would|"
+        "have you|am|do i|shall|is mine|be mine|i)",
+    ), unless=("interview|second|trial|would the|would you|visit", "if")),
+    Frame(_KIT, (
+        "(who|whom|where|which) ... (i report|do i report|i'll report|show me round|showing me round|do staff|do "
+        "employees|will i|will be covering|do i park|i should report|covering my|taking over my)",
+    ), unless=("if|interview|second|trial|would",)),
+    Frame(_KIT, (
+        "when (will|do|can|shall|would|should) i (be)? (start|starting|begin|beginning)",
+    ), unless=("asked when",)),
+    Frame(_KIT, ("when i (begin|start) $",), unless=("asked|wanted to know|wished|if",)),
+    Frame(_KIT, (
+        "(you want me|you'll want me|want me) to (shadow|start|begin|take over|wear|bring)",
+    ), unless=("if|interview|second|trial|portfolio|sample|would",)),
     Frame(_NOTICE, (
+        "(i|we|wife|husband|partner) (have|has|'ve)? ... (spoken to|asked|written to|rung|found|seen|chosen|"
+        "arranged) ... (about|for|near) (a|the|our) (room|flat|house|apartment|school|nursery|place to live|"
+        "lodging|lodgings|garage)",
+        "(wife|husband|partner) (has|is) ... (found|finding|looking for|asked for|applied for|resigned|given|"
+        "enrolled) ... (school|nursery|job there|transfer|flat|house|notice|place)",
+        "(given up|cancelled|let go of|sold|resigned from|stepped down from) my (allotment|evening class|choir|"
+        "season ticket|gym|club|course|second job|weekend job|room|flat|car|other job|seat|post|place)",
         "(i|i've|i have|we|we've|we have) (already|just|now|also|even)? (bought|ordered|leased|rented|picked up|"
         "traded in|sold|packed|moved|cleared|enrolled|registered|withdrawn|cancelled|switched off|turned off|"
         "deleted|stopped) ... (for the (job|commute|new|role|move|start)|near (the|your)|my (job alerts|search|"
@@ -96,57 +158,4 @@ PREPARATIONS = (
         "(stopped|called off|ended|withdrawn from|cancelled) (my|all my|all|the) (other)? (applications|interviews|"
         "search|job search)",
     ), unless=("you|if|would",)),
-    Frame(_KIT, (
-        "(parking|dress code|uniform|lunch|canteen|lockers|badge|access card|keys|laptop|monitor|logins|equipment|"
-        "rota|shift) ... (on my first|before i start|when i start|from day one|will i|do i)",
-        "(what|which) (time|day|gate|entrance|clothes|shoes|documents) ... (do i|should i|will i|am i) ... (start|"
-        "bring|begin|report|wear|expected)",
-        "(draw up|prepare|send|get) ... (contract|paperwork) (ready|over|across|started|drawn|for me|to me|to sign|"
-        "when|so)",
-        "(whom|who) (do|should|will) i (send|give) my (bank|documents|signed|notice)", "(start|begin) the paperwork",
-        "(sign|signing) (the|my) (contract|papers|paperwork|offer)",
-        "(like|want|need|have) (the|an|my|your) offer (in writing|by|letter|this)",
-        "have my name (added|put|printed)",
-        "(let|give|send) me (have)? (the|my|a) (logins|log ins|passwords|access|keys|rota|roster|alarm code|"
-        "schedule for my)",
-        "bring on (the|my) first day",
-    )),
-    Frame(_KIT, (
-        "(my|the) (contract|offer|offer letter|paperwork|formal letter|formal offer) ... (on its way|in the post|"
-        "not reached me|to sign|arrives|be ready|turns up|held up|will arrive|come through)",
-    ), unless=("if|whether|customer*|client*|would", "my (current|present) contract", "you handle|draft")),
-    Frame(_KIT, (
-        "(await*|expect*|look forward to receiving|looking forward to receiving|looking forward to seeing) (the|"
-        "your|my|an|a) (contract|offer|paperwork|formal offer|written offer|offer letter)",
-    ), unless=("another|other|if",)),
-    Frame(_KIT, (
-        "(send|mail|post|forward|e mail|email) (me|over|out)? (the|my|a) (contract|paperwork|offer letter|formal "
-        "offer|logins|onboarding)",
-    ), unless=("if|should|as you asked", "template|tender|sample")),
-    Frame(_KIT, (
-        "(i|we) can sign (;|the|it|whenever|at|as soon)",
-    ), unless=("form|release|agreement|language|sign language",)),
-    Frame(_KIT, (
-        "{where} ... {own} {kit}",
-    ), unless=("if i|were i|should i be", "saw|was|interview", "current|present|former", "remind*|forgot|left")),
-    Frame(_KIT, (
-        "my {kit} (should|will|reads|size)",
-    ), unless=(
-        "was|were|present|current|if|would|runs until|is signed until|ends", "contract (is|runs|ends|requires|has)",
-    )),
-    Frame(_KIT, (
-        "(which|what) ... (desk|seat|shift|shifts|building|locker|team|floor|van|classroom|route|gate) (will|would|"
-        "have you|am|do i|shall|is mine|be mine|i)",
-    ), unless=("interview|second|trial|would the|would you|visit", "if")),
-    Frame(_KIT, (
-        "(who|whom|where|which) ... (i report|do i report|i'll report|show me round|showing me round|do staff|do "
-        "employees|will i|will be covering|do i park|i should report|covering my|taking over my)",
-    ), unless=("if|interview|second|trial|would",)),
-    Frame(_KIT, (
-        "when (will|do|can|shall|would|should) i (be)? (start|starting|begin|beginning)",
-    ), unless=("asked when",)),
-    Frame(_KIT, ("when i (begin|start) $",), unless=("asked|wanted to know|wished|if",)),
-    Frame(_KIT, (
-        "(you want me|you'll want me|want me) to (shadow|start|begin|take over|wear|bring)",
-    ), unless=("if|interview|second|trial|portfolio|sample|would",)),
 )  # fmt: skip

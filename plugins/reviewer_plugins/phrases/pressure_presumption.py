@@ -28,6 +28,11 @@ _WE = 'Say "you" while you are not one of them: "You could ...", or "I would enj
 
 OFFER_TAKEN = (
     Frame(_JOIN, (
+        "the (early|late|night|day) (shift|shifts) will",
+        "my (commute|hours|shifts|working day|schedule|evenings) with you",
+        "(new|the) (job|post|role|position|shift|shifts|hours|rota|commute) will (leave|take|mean|let|allow|keep|"
+        "give) me",
+        "(now|soon) that i (will|shall) be (working|with|at|in)",
         "(i am|i'm|we are|we're) planning (on|to|my|our) (starting|start|begin|move|relocate|beginning|moving)",
         "i (plan|intend|propose|expect|aim|hope) (on|to) (starting|start|begin|beginning) (on|in|by|from|with|as)",
         "when we (work|are working|start working|sit|meet at the office) (together|next to|side)",

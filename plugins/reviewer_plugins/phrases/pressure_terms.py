@@ -10,7 +10,8 @@ CLASSES = {
     "does": ("does", "do", "will", "would"),
     "need": (
         "expect", "need", "require", "want", "ask for", "hope for", "am looking for", "looking for", "would need",
-        "would like", "prefer", "shall want", "will need", "would expect", "rather have", "am hoping for", "must have",
+        "would like", "prefer", "shall want", "will need", "would expect", "rather have", "am hoping for",
+        "must have",
     ),
     "off": ("take", "need", "will need", "shall need", "have", "'ll need"),
     "pay": (
@@ -55,6 +56,9 @@ PAY_ASKED = (
 )  # fmt: skip
 TERMS = (
     Frame(_TERMS, (
+        "(take|accept|do|start) (it|the post|the job|the role|the position|this) (at|for|on) ... (percent|per cent|"
+        "less|under|below|lower|half|scale|salary|wage|band)",
+        "(under|below) (the)? (scale|advertised (salary|wage|figure|rate|pay))",
         "(i|i'd|i'm|my) ... (need|expect|looking for|hoping for|asking|at least|around|minimum|range of|in the "
         "region of|accept|not less than|earn|worth|settle for) ... (k|thousand|000|euros|dollars|pounds|francs|"
         "percent more|per hour|an hour|a year|per annum)",
@@ -79,9 +83,8 @@ TERMS = (
         "(push|move|postpone|bring forward|delay) (my|the) start", "my (exact)? (start|starting) date",
         "(i am|i'm|i will be|i'll be|i shall be|we are) (away|on holiday|on vacation|off) ... ... (not be working|"
         "won't be working|usual|each year|every year|booked off|mark)",
-        "{who} {off} ... ... (off (every|each|for|in|on)|as "
-        "days off|as leave|as holiday)",
-        "suits me better than", "i (would|'d)? (prefer|like) a (standing desk|desk|office|parking|laptop)",
+        "{who} {off} ... ... (off (every|each|for|in|on)|as days off|as leave|as holiday)", "suits me better than",
+        "i (would|'d)? (prefer|like) a (standing desk|desk|office|parking|laptop)",
     )),
     Frame(_TERMS, (
         "{who} {need} ... ... {terms}",
@@ -119,8 +122,7 @@ TERMS = (
     )),
     Frame(_PAY, (
         "{does} {firm} (pay|cover|refund|reimburse|offer|match|provide) ... (for|the|travel|exam|costs|crossing|"
-        "rent|training|insurance|"
-        "contributions|me)",
+        "rent|training|insurance|contributions|me)",
     ), unless=("training|course|support (to|for) (customers|clients)",)),
     Frame(_PAY, ("(whether|if) {firm} (cover|pay|refund|offer|reimburse|match)",), unless=("training to",)),
     Frame(_PAY, (

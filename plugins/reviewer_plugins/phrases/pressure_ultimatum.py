@@ -74,6 +74,48 @@ HURRY = 'Leave the pace to them: "I would be glad to hear about the next step wh
 
 # These need nothing else.
 COMPLETE = (
+    Frame(LIMIT, (
+        "(silence|no answer|no reply|no word) (beyond|after|past|by) ... {day}",
+        "(read|take|understand|interpret|treat|count) (it|that|this|your silence|silence|no answer|no reply) as (a "
+        "no|a yes|an answer|a refusal|your answer|a rejection)",
+        "(have to|shall|will|must) (read|take|treat) as (a no|an answer|a refusal|your answer|a rejection)",
+        "(my|our) (final|last) (follow up|message|attempt|e mail|email|note|inquiry) before",
+        "(draw|drew|drawing) (a|the) line", "(that|this|it) is (as long|as far) as i",
+        "i (can|could|will) hold (my decision|them off|off|the offer|my answer) (until|till|only)",
+        "(hold|holding|stall|stalling|put|putting) them off", "i have given (you|myself|this|it) (until|till|a)",
+        "(set|given) myself a (limit|deadline|date)", "not wait (any|much)? longer than",
+        "my (patience|offer|interest|availability|loyalty) ... (runs|ends|expires|lapses|infinite|thin|limits)",
+        "my (patience|offer|interest|availability) ... (until|till|carry over) ... {day}",
+        "(so|as) does my (interest|patience|offer|availability)",
+        "(consider this|this is) ... (final|last) (call|reminder|chance|notice|warning|offer|request)",
+        "(asking|ask|writing|write) ... for the last time",
+        "the last time that? (i'll|i will|i shall|i am|i'm|i) (be|ask|asking|write|writing|call|inquire)",
+        "the next move is (yours|up to you)",
+    )),
+    Frame(DATE, (
+        "(yes|no|answer|decision|reply|word|response) (by|before|until|no later than) (today|tonight|tomorrow|noon|"
+        "the end|{day}) ... (please|too much|would|is|fine|suffice|sufficient|enough|essential|necessary|needed|"
+        "required)",
+        "(yes or no|yes or a no|answer|decision|reply) (by|before) (tonight|tomorrow|noon|the weekend|monday|"
+        "tuesday|wednesday|thursday|friday) (;|at the latest)",
+        "(you have|you've|you've got) (until|till)",
+        "you have ... (hours|days) to (decide|answer|reply|respond|think)",
+        "(my|as|the|a) (cut off|cutoff|deadline) ... for (your|a|an|the) {answer}",
+        "i (can|could|am able to) only (wait|hold|keep|stay|do that) ... (until|till|so long|for)",
+        "so ... (is|it's) ... (what you have|your deadline|your date)", "let it be before",
+    )),
+    Frame(DATE, ("set (you|a|a firm) (deadline|period)",), unless=("you|your|team|we set", "could set")),
+    Frame(DATE, (
+        "(giv*|give) (you|this|it|your|them) ... (until|till|more days|days|one more week)",
+    ), unless=("given me",)),
+    Frame(DATE, (
+        "after (that|then|which|this|it|{day}) ... (no longer|i'm signing|i sign|i accept|i withdraw|off the "
+        "market|taken|never)",
+    ), unless=("you said", "you told|mentioned")),
+    Frame(DATE, (
+        "(decision|answer|reply|matter|it|contract) (has to|must|needs to) (be settled|be closed|be made|be with "
+        "me|reach me|come|arrive|be signed|be decided|be resolved)",
+    ), unless=("you said|told|mentioned|explained", "patient*|customer*|client*")),
     Frame(RIVAL, (
         "(offers|options|irons|doors|opportunities|irons in the fire) ... (on the table|in the fire|open to me|"
         "waiting for me)",
@@ -133,20 +175,6 @@ COMPLETE = (
     Frame(HURRY, (
         "i (have|had|'ve)? (prefer|would like|want|'d prefer)? ... (hear it|an answer|know) now",
     ), unless=("know now",)),
-    Frame(LIMIT, (
-        "(my|our) (final|last) (follow up|message|attempt|e mail|email|note|inquiry) before",
-        "(draw|drew|drawing) (a|the) line", "(that|this|it) is (as long|as far) as i",
-        "i (can|could|will) hold (my decision|them off|off|the offer|my answer) (until|till|only)",
-        "(hold|holding|stall|stalling|put|putting) them off", "i have given (you|myself|this|it) (until|till|a)",
-        "(set|given) myself a (limit|deadline|date)", "not wait (any|much)? longer than",
-        "my (patience|offer|interest|availability|loyalty) ... (runs|ends|expires|lapses|infinite|thin|limits)",
-        "my (patience|offer|interest|availability) ... (until|till|carry over) ... {day}",
-        "(so|as) does my (interest|patience|offer|availability)",
-        "(consider this|this is) ... (final|last) (call|reminder|chance|notice|warning|offer|request)",
-        "(asking|ask|writing|write) ... for the last time",
-        "the last time that? (i'll|i will|i shall|i am|i'm|i) (be|ask|asking|write|writing|call|inquire)",
-        "the next move is (yours|up to you)",
-    )),
     Frame(WALK, (
         "i (will|shall|'ll) (go|take this|turn|write|speak) (over your head|to your (manager|director|boss|ceo|"
         "superior|head office))",
@@ -176,23 +204,4 @@ COMPLETE = (
     )),
     Frame(DEMAND, ("i (demand|insist on|require) ... {answer}",), unless=("if i require",)),
     Frame(DEMAND, ("i expect (an|a|your|to have|to hear|to know) ... {answer}",), unless=("not|don't|never expect",)),
-    Frame(DATE, (
-        "(you have|you've|you've got) (until|till)",
-        "you have ... (hours|days) to (decide|answer|reply|respond|think)",
-        "(my|as|the|a) (cut off|cutoff|deadline) ... for (your|a|an|the) {answer}",
-        "i (can|could|am able to) only (wait|hold|keep|stay|do that) ... (until|till|so long|for)",
-        "so ... (is|it's) ... (what you have|your deadline|your date)", "let it be before",
-    )),
-    Frame(DATE, ("set (you|a|a firm) (deadline|period)",), unless=("you|your|team|we set", "could set")),
-    Frame(DATE, (
-        "(giv*|give) (you|this|it|your|them) ... (until|till|more days|days|one more week)",
-    ), unless=("given me",)),
-    Frame(DATE, (
-        "after (that|then|which|this|it|{day}) ... (no longer|i'm signing|i sign|i accept|i withdraw|off the "
-        "market|taken|never)",
-    ), unless=("you said", "you told|mentioned")),
-    Frame(DATE, (
-        "(decision|answer|reply|matter|it|contract) (has to|must|needs to) (be settled|be closed|be made|be with "
-        "me|reach me|come|arrive|be signed|be decided|be resolved)",
-    ), unless=("you said|told|mentioned|explained", "patient*|customer*|client*")),
 )  # fmt: skip
