@@ -33,12 +33,19 @@ _STARTERS = frozenset(
         "for from and but so also however is was are do did has have"
     ).split()
 )
-# Words that are frequent in any English text and are no words of the languages around it.
+# The most frequent words of English, and those of the languages that share its letters: whichever a text has more of.
 _ENGLISH = frozenset(
     (
         "the and you that with your this have are from would about been my of our not will but if i'm had can could "
         "what there they who when which where how their them than then she her his it's were because after before "
-        "these those any some more most yours hers us it"
+        "these those any some more most yours hers us it i am is to a in on at as be for was we me thank thanks"
+    ).split()
+)
+_FOREIGN = frozenset(
+    (
+        "der das und ich nicht sie für mit auf ist ein eine dem zu von wir uns sehr vous je les des est pour une que "
+        "dans sur merci los las por el una con gracias muy su het een ik niet zijn voor van och att det som jag är og "
+        "jeg ikke til på af w się nie na że jest pani z di che per sono non grazie il della le la os uma com não em"
     ).split()
 )
 
@@ -153,11 +160,10 @@ class Language:
 
     @property
     def is_english(self) -> bool:
-        """Whether the words look English; true for texts too short to tell (under 12 words).
-
-        Of 3,500 English sentences of 12 words or more 1 in 200 had under 7 in 100 of these words; no text in a
-        neighbouring language had over 3.
-        """
+        """Whether the words look English; true for texts too short to tell (under 12 words)."""
         if len(self.words) < 12:
             return True
-        return sum(len(at) for word, at in self.places.items() if word in _ENGLISH) >= len(self.words) * 0.06
+        english, foreign = (
+            sum(len(at) for word, at in self.places.items() if word in frequent) for frequent in (_ENGLISH, _FOREIGN)
+        )
+        return english > foreign and english >= len(self.words) * 0.06
