@@ -39,8 +39,10 @@ def test_a_review_with_context_runs_offline() -> None:
 
 def test_readability_runs_offline() -> None:
     """A dense draft makes textstat grade it, without any download."""
-    dense = "Notwithstanding the considerable organisational complexities characterising multidisciplinary, "
-    draft = f"Dear Ms. Tarn,\\n\\n{dense * 12}thank you.\\n\\nKind regards,\\nMargaret Ashworth"
+    dense = (
+        "The considerable organisational complexities characterising multidisciplinary administrations interest me. "
+    )
+    draft = f"Dear Ms. Tarn,\\n\\n{dense * 4}\\n\\nKind regards,\\nMargaret Ashworth"
     code = (
         f"import reviewer; critique = reviewer.review('{draft}');"
         "print([check.error for check in critique.checks if check.error], 'textstat' in sys.modules)"
