@@ -1,7 +1,7 @@
 """Reviews a follow-up message after a job interview before it is sent.
 
     >>> import reviewer
-    >>> critique = reviewer.review("Hey, thx for the chat. When do I start?")
+    >>> critique = reviewer.review("Hey, thx for the interview. How did I do?")
     >>> critique.verdict
     'hold'
 
