@@ -115,10 +115,16 @@ def _last_line(draft: Draft) -> Span | None:
 
 
 def _sign_off_finding(draft: Draft, span: Span, severity: Severity | None) -> Finding:
-    """Make the finding of a casual closing; the fix puts "Kind regards" there when nothing but a name follows."""
+    """Make the finding of a casual closing; the fix puts "Kind regards" there, if nothing but a name follows."""
     words = draft.at(span)
     rest = draft.text[span.end : _line_end(draft.text, span.end)]
-    fix = Fix('write "Kind regards"', (Edit(span.start, span.end, "Kind regards"),)) if not rest.strip(" ,!.") else None
+    more = re.match(r"[a-z ]*(?![\w'])", rest)
+    plain = more is not None and not rest[more.end() :].strip(" ,!.")
+    fix = (
+        Fix('write "Kind regards"', (Edit(span.start, span.end + more.end(), "Kind regards"),))
+        if more and plain
+        else None
+    )
     return Finding(
         f'"{words}" takes leave of a friend.', span, f'Write "Kind regards" instead of "{words}".', fix, severity
     )

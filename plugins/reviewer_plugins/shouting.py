@@ -36,8 +36,12 @@ def _is_heading(draft: Draft, run: re.Match[str], part: Span) -> bool:
 
 
 def _is_blank(draft: Draft, run: re.Match[str]) -> bool:
-    """Whether the capitals are a blank of a template: "[DATE]", "$COMPANY", "INSERT SKILL HERE"."""
-    return draft.text[max(run.start() - 1, 0) : run.start()] in {"[", "{", "<", "$", "%"} or "INSERT" in run.group()
+    """Whether the capitals are a blank of a template, "[DATE]", "INSERT SKILL HERE"; or names a logic gate."""
+    return (
+        draft.text[max(run.start() - 1, 0) : run.start()] in {"[", "{", "<", "$", "%"}
+        or "INSERT" in run.group()
+        or draft.text.startswith(" gate", run.end())
+    )
 
 
 def _ordinary(run: re.Match[str], known: set[str]) -> Iterator[Span]:

@@ -77,7 +77,7 @@ def _is_term(draft: Draft, match: Match, *, short: bool) -> bool:
     words, start = draft.at(match.span), match.span.start
     if match.phrase.pattern in _NOUNS:
         return False
-    if short and begins_name(draft, match.span):
+    if (short or words.isupper()) and begins_name(draft, match.span):
         return True
     before = draft.language.folded[match.sentence.start : start].split()
     if before and before[-1] in _DETERMINERS:

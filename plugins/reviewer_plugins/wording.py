@@ -56,15 +56,15 @@ def replacement(draft: Draft, span: Span, better: str, *, safe: bool = True) -> 
 def _cut(draft: Draft, span: Span) -> Edit:
     """Cut words with the commas and the space around them; what then begins a sentence gets its capital."""
     text, sentence = draft.text, draft.language.sentence_at(span.start)
-    start, end = span
+    start, end = _back(text, span.start, _MARKS), span.end
     while end < sentence.end and text[end] in _MARKS:
         end += 1
-    if span.start == sentence.start:
-        if end >= sentence.end - 1 and not text[end : sentence.end].strip(".!?"):
-            return Edit(_back(text, span.start, " "), sentence.end, "")
-        return Edit(span.start, end + 1, text[end : end + 1].upper())
-    start = _back(text, start, _MARKS)
-    return Edit(start, end, " " if text[end : end + 1].isalnum() else "")
+    if span.start > sentence.start:
+        commas = "," in text[start : span.start], "," in text[span.end : end]
+        return Edit(start, end, ", " if commas == (False, True) else " " if text[end : end + 1].isalnum() else "")
+    if not text[end : sentence.end].strip(".!?"):
+        return Edit(_back(text, span.start, " "), sentence.end, "")
+    return Edit(span.start, end + 1, text[end : end + 1].upper())
 
 
 def _back(text: str, start: int, marks: str) -> int:
@@ -108,6 +108,8 @@ def is_quoted(draft: Draft, span: Span) -> bool:
     sentence, folded = draft.language.sentence_at(span.start), draft.language.folded
     if '"' not in folded:
         return False
+    if '"' in folded[span.start : span.end]:
+        return True
     return folded.count('"', sentence.start, span.start) % 2 == 1 and '"' in folded[span.end : sentence.end]
 
 

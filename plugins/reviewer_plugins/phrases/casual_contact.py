@@ -7,7 +7,7 @@ _CONTACT = (
     Phrase("hit (you|him|her|them) up", "write to you"),
     Phrase("(shoot|fire|ping|zap|fling|flick|sling|chuck|whizz) {me} (over)? {a} {note}", "send me a message"),
     Phrase("(shoot|fire|ping|zap|fling|flick|sling|whizz) (over|off) {a} {note}", "send a message"),
-    Phrase("drop {me} {a} {note}", "write to me"),
+    Phrase("drop {me} {a} (line|text|msg|dm|ping|quick one)", "write to me"),
     Phrase("[ping] (me|us|you|him|her)", "write to"),
     Phrase(
         "quick|another|little|friendly|gentle [(ping|poke|nudge|bump|prod|holler|tinkle|shout-out)]",
@@ -29,7 +29,7 @@ _CONTACT = (
     Phrase(
         "(bugging|pestering|badgering|hassling|hounding|nagging|chasing|poking|nudging|bumping) you", "writing to you"
     ),
-    Phrase("keep {me} (in the loop|posted|in the picture)", "keep me informed"),
+    Phrase("keep {me} (in the loop|in the picture)", "keep me informed"),
     Phrase(
         "out of [(the loop]|in [the loop)] (about|on|with|;)",
         "informed",
@@ -164,7 +164,7 @@ _ANSWERS = (
         "you're (a|an) (absolute|total|real)? (star|legend|gem|lifesaver|rockstar|champ|peach|diamond|doll)",
         "you are very kind",
     ),
-    Phrase("(owe|owed) you (one|big time|a beer|a pint|a drink|a coffee)", "am grateful to you", fix=True),
+    Phrase("(owe|owed) you (one|big time|a beer|a pint|a drink|a coffee)", "am grateful to you"),
     Phrase("sounds like a plan", "suits me well", fix=True),
     Phrase(
         "(count me in|i'm game|i'm so down|i'm down ;|sign me up|bring it on|let's do this|let's "

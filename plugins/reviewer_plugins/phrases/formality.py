@@ -7,6 +7,7 @@ olives, nets that hang out on the quay) count only in a context that leaves no d
 from reviewer import Phrase
 from reviewer_plugins.phrases.casual_contact import CONTACT
 from reviewer_plugins.phrases.casual_emphasis import EMPHASIS
+from reviewer_plugins.phrases.casual_turns import TURNS
 
 CLASSES = {
     "me": "me|us|you|him|her|them".split("|"),
@@ -61,7 +62,7 @@ _AMOUNTS = (
     Phrase("(stuff|things) like that", "the like", fix=True, unless=("things like that",)),
     Phrase(
         "(cool|good|fun|great|amazing|interesting|your|my|all|all that|all the|some|lots of|other|"
-        "new|kind of|the) [stuff]",
+        "new|kind of) [stuff]",
         "things",
         unless=("stuffed|stuffing|envelope*|cushion*|dye*|cloth*|wool|sausage*|food",),
     ),
@@ -158,4 +159,4 @@ _PEOPLE = (
     ),
 )
 
-CASUAL = (*CONTACT, *_AMOUNTS, *_PEOPLE, *EMPHASIS)
+CASUAL = (*CONTACT, *_AMOUNTS, *_PEOPLE, *EMPHASIS, *TURNS)

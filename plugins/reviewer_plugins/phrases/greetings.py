@@ -38,7 +38,7 @@ CASUAL_GREETING = (
         "friend|friend of mine)] ;"
     ),
     Phrase("^ [dear (guys|gang|folks|peeps|mate|mates|dude|dudes|bro|buddy|lads|fellas|y'all|crew|chaps|stranger)] ;"),
-    Phrase("^ [(hey|yo|hi|hello) ... (guys|dude|bro|mate|y'all|lads|gang|buddy|bruh|fam|stranger|sunshine|boss)]"),
+    Phrase("^ [(hey|yo|hi|hello) ... (guys|dude|bro|mate|y'all|lads|gang|buddy|bruh|fam|stranger|sunshine|boss)] ;"),
     Phrase("^ [greetings ... (earthling|earthlings|humans|salutations|and salutations)]"),
     Phrase("^ [(hello stranger|hello again stranger|what ho)]"),
 )
@@ -52,7 +52,7 @@ CASUAL_SIGN_OFF = (
     Phrase("^ [(peace|peace out|peace and love|one love|much love|lots of love|love and light|stay gold)]"),
     Phrase("^ [(catch|smell|check|see|talk to|speak to|hit|chat to|write) (ya|you|u|yous|y'all) ...]"),
     Phrase(
-        "^ [(over and out|mic drop|that's all folks|the end|signing off|outta here|i'm out|gotta run|"
+        "^ [(over and out|mic drop|that's all folks|signing off|outta here|i'm out|gotta run|"
         "gotta go|gotta dash|got to dash|must dash|must fly|have to run|toodles|toodle-pip|toodle "
         "pip|toodle-oo|toodleoo|pip pip|tally ho|ta-ta|tata|ta-ra|tara|ta ra|ttfn|ttyl|ttys|bfn|brb|"
         "bye bye|buh-bye|bye for now|bye|byee|byeee|cheerio|cheery-bye|nighty night|night night|nite|"

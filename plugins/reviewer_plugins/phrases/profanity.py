@@ -17,7 +17,7 @@ _PLACES = (
     "(hell gate|hells canyon|hell's kitchen|hell creek|hells angels|river|heaven*|dante*|purgatory|saint*|painting)",
 )
 _ANIMAL = (
-    "donkey*|mule*|wild|jenny|jack|balaam|mine|mines|saddle*|ox|foal*|stable*|beast*|hoof|hooves|grazing|biblical",
+    "donkey*|mule*|load|loads|carried|sanctuary|wild|jenny|jack|balaam|mine|mines|saddle*|ox|foal*|stable*|beast*|hoof|hooves|grazing|biblical",
 )
 _BLOOD = (
     "blood*|wound*|nose|discharge|stool*|diarrhoea|diarrhea|cattle|calves|sunday|mary|tower|"
@@ -25,6 +25,15 @@ _BLOOD = (
 )
 
 PROFANITY = (
+    Phrase(
+        "(the|that|this|my|your|his|her|every|those|these|some|another|whole|one|no|any) [bloody] "
+        "(train|bus|weather|rain|traffic|thing|alarm|printer|"
+        "camera|laptop|computer|phone|car|door|lift|time|day|week|email|e-mail|interview|test|job|"
+        "form|portal|website|link|boiler|machine|clock|"
+        "system|paperwork|people|man|woman|microphone|zoom|wifi|internet|inch|minute|hour|one|word|"
+        "clue|projector|heater|dog|cat|kettle)",
+        "",
+    ),
     Phrase("fuck*|motherfuck*|clusterfuck*|mindfuck", ""),
     Phrase("(as|the|what the|who the|oh|holy) fuck", ""),
     Phrase("chuffed|good|cool|nervous|excited|tired|happy|funny|cold|hot [as (fuck|hell|shit)]", "very"),

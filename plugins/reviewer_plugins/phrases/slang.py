@@ -61,17 +61,40 @@ _SPOKEN = (
 )
 
 _FEELINGS = (
-    Phrase("stoked", "very pleased", fix=True, unless=_STOVE),
-    Phrase("psyched (up)?", "very pleased", fix=True),
-    Phrase("chuffed (to bits|to pieces)?", "very pleased", fix=True),
+    Phrase(
+        "(so|super|really|totally|absolutely|pretty|very|quite|a bit|well|that)? stoked",
+        "very pleased",
+        fix=True,
+        unless=_STOVE,
+    ),
+    Phrase(
+        "(so|super|really|totally|absolutely|pretty|very|quite|a bit|well|that)? psyched (up)?",
+        "very pleased",
+        fix=True,
+    ),
+    Phrase(
+        "(so|super|really|totally|absolutely|pretty|very|quite|a bit|well|that)? chuffed (to bits|to pieces)?",
+        "very pleased",
+        fix=True,
+    ),
     Phrase("gobsmacked|flabbergasted", "astonished", fix=True),
     Phrase(
-        "gutted", "very disappointed", fix=True, unless=(*_FISH, "(gutted (the|a|it|them|by)|shell|floor*|refurbish*)")
+        "(so|super|really|totally|absolutely|pretty|very|quite|a bit|well|that)? gutted",
+        "very disappointed",
+        fix=True,
+        unless=(*_FISH, "(gutted (the|a|it|them|by)|shell|floor*|refurbish*)"),
     ),
-    Phrase("bummed (out)?", "disappointed", fix=True),
+    Phrase(
+        "(so|super|really|totally|absolutely|pretty|very|quite|a bit|well|that)? bummed (out)?",
+        "disappointed",
+        fix=True,
+    ),
     Phrase("bummer|buzzkill", "disappointment"),
     Phrase(
-        "knackered|zonked|pooped|cream-crackered", "very tired", fix=True, unless=("pump|machine|bearing|tool|van",)
+        "(so|super|really|totally|pretty|very|quite|a bit|well)? knackered|zonked|pooped|cream-crackered",
+        "very tired",
+        fix=True,
+        unless=("pump|machine|bearing|tool|van",),
     ),
     Phrase("(miffed|narked|peeved|cheesed off|hacked off|teed off)", "annoyed", fix=True),
     Phrase("bonkers|barmy|batshit", "extraordinary"),
@@ -87,7 +110,7 @@ _FEELINGS = (
 
 _PRAISE = (
     Phrase("(bussin|bussin'|goated|shiok|peng|bodacious|gnarly|tubular|radical ;)", "excellent", unless=("sign",)),
-    Phrase("fab|brill|fabbo|marv", "excellent", fix=True, unless=("(semiconductor|wafer*|chip*|fab (line|lab))",)),
+    Phrase("fab|brill|fabbo|marv", "very good", fix=True, unless=("(semiconductor|wafer*|chip*|fab (line|lab))",)),
     Phrase("pukka|snazzy|spiffy|nifty|swanky|schmick|spiffing", "fine", fix=True),
     Phrase("awesomesauce|amazeballs|fantabulous|ridic|delish|scrummy|yummy", "excellent"),
     Phrase(
@@ -96,11 +119,12 @@ _PRAISE = (
     Phrase(
         "the (bomb|bee's knees|dog's bollocks|mutt's nuts|cat's pyjamas|cat's pajamas|shizzle|shiznit)", "excellent"
     ),
-    Phrase("(the|an|real|true|absolute|total) [goat] ;", "best", unless=("farm|herd|milk|cheese|shed|kid|goats",)),
+    Phrase("({be} the|real|true|absolute|total) [goat] ;", "best", unless=("farm|herd|milk|cheese|shed|kid|goats",)),
     Phrase("(slay|slayed|slaying|slays|yeet|yeeted|no cap|on god|deadass|highkey|bet ;)", "truly", unless=("dragon*",)),
     Phrase("lowkey|low-key", "rather", fix=True, unless=("low key ... lighting|light|event|style|profile|setting",)),
     Phrase("(hella|helluva|hecka|mad props|props to)", "very"),
-    Phrase("legit", "truly", fix=True, unless=("legit (business|traffic|users|claims|requests)",)),
+    Phrase("legit ;", "genuine", fix=True),
+    Phrase("legit", "truly", unless=("legit (business|traffic|users|claims|requests)",)),
     Phrase(
         "(rizz|drip ;|swag|swagger|clout|glow-up|glow up|mojo|pizzazz|oomph)", unless=("irrigation|feed|coffee|bag",)
     ),
@@ -117,11 +141,24 @@ _PRAISE = (
 )
 
 _PEOPLE = (
+    Phrase("(holla|hollah|holler) (at me)?", "tell me"),
+    Phrase(
+        "(a|an)? (big|huge|massive|special|quick)? (shout-out|shout out|shoutout|big up|props|mad love) to",
+        "my thanks to",
+        fix=True,
+    ),
+    Phrase("kudos", "congratulations", fix=True),
+    Phrase("aight|a'ight", "all right", fix=True),
+    Phrase("(appreciate|preciate) (ya|y'all|it fam)", "thank you"),
+    Phrase(
+        "(bad boy|bad boys|the real deal|legit deal|hot mess|hot take|hot stuff|big mood|same energy|good vibes only)",
+        "something special",
+    ),
     Phrase("(dude|dudes|bruh|bro|bros|brah|broski|bruv|cuz ;)", "colleague", unless=("(sis|brother|dude ranch)",)),
     Phrase("bloke|blokes|geezer|geezers|fella|fellas|chaps|lads|laddie", "man"),
     Phrase("(homie|homies|homeboy|peeps|bestie|besties|bff|bffs|bae|peoples ;)", "people", unless=("peoples ... ;",)),
     Phrase("(keeners|noob|noobs|newbie|n00b|newb|rookie mistake)", "beginner"),
-    Phrase("(sheila|cobber|digger ;|larrikin|bogan)", "person", unless=("operator|excavator|ticket|seat|licence",)),
+    Phrase("(cobber|digger ;|larrikin|bogan)", "person", unless=("operator|excavator|ticket|seat|licence",)),
     Phrase("(bigwig|bigwigs|big shot|big cheese|top dog|head honcho|honcho|honchos)", "manager"),
     Phrase(
         "(rockstar|rockstars|rock star|rock stars)", "expert", unless=("(band|music|concert|song*|tour bus|guitar*)",)
@@ -145,14 +182,15 @@ _THINGS = (
         "talk",
         unless=("wool|cotton|loom|dye*|knit*",),
     ),
-    Phrase("craic|banter|hijinks|shenanigans", "good company", fix=True),
+    Phrase("craic|banter|hijinks|shenanigans", "good company"),
     Phrase("(yonks|donkey's years)", "a long time", fix=True),
     Phrase(
         "(heaps of|oodles of|shedloads of|shedload of|gazillion|zillion|bazillion|squillion|bajillion)",
         "a great deal of",
+        unless=("compost|scrap|coal|sand|spoil|slag|salt|gravel|rubbish",),
     ),
     Phrase(
-        "(bucks|quid|moolah|dough ;|dosh|bling)",
+        "(bucks|quid|moolah|dosh|bling)",
         "money",
         unless=("(deer|bread|pizza|knead*|bucks county|proof*|rise)",),
     ),

@@ -24,7 +24,8 @@ CLASSES = {
         "culture|evening|meeting"
     ).split("|"),
     "ill": (
-        "i|he|she|we|i'm|who|child*|kid|kids|daughter|son|wife|husband|mother|father|brother|sister|"
+        "i|he|she|we|you|one|everyone|they|i'm|who|child*|kid|kids|daughter|son|wife|husband|mother|"
+        "father|brother|sister|"
         "colleague*|patient*|staff|children|animal|animals|dog|cat|calf|calves|nurse*|worker*|pupil*|"
         "cow|cows|horse|baby|neighbour|tree*"
     ).split("|"),
@@ -38,13 +39,41 @@ _LIGHT = (
 )
 _FLAMES = ("cause|damage|risk|risks|hazard|danger*|alarm|insurance|enemy|biggest|greatest|worst|smoke|water|flood",)
 _COLD = (
-    "keep|kept|stay|stayed|stays|room|cellar|store|weather|water|air|metal|dry|shade|storage|temperature|breeze|glass",
+    "keep|kept|touch|patient*|stay|stayed|stays|room|cellar|store|weather|water|air|metal|dry|shade|storage|temperature|breeze|glass",
 )
 _WAVES = ("sea|metres|waves|boat|berth|bay|harbour|ankle|knee|wood|grain|river|organ",)
 _TASTE = ("tea|sauce|leaf|leaves|herb*|flavour|coin*|coins|garden|smell|sweet*|chocolate|condition|lamb|green|royal",)
 _SHIP = ("(ship*|vessel|captain|deck|master|first|second|third|chief|boatswain|crew mate|bosun|swan*|bird*|pair)",)
 
 IN_CONTEXT = (
+    Phrase(
+        "{be} {very}? [sick|dope|lit|rad|wicked|sweet|epic|mint|fire|tight|class|unreal|sound|grand|lush] to"
+        " (see|meet|work|be|hear|have|join|get|watch|learn|chat|talk|hang|sit|visit|try)",
+        "very good",
+        fix=True,
+        unless=("taste*|seal*|weld*",),
+    ),
+    Phrase(
+        "{be} {keen} [sweet|tight|sound|class|grand|peng|clean|slick|money|bomb]", "very good", unless=("taste*|tooth",)
+    ),
+    Phrase("[sweet] (office|offices|setup|set-up|deal|gig|ride|job|kit|team|crew|view|views|place|pad|spot)", "fine"),
+    Phrase("(mad|sick|wicked|serious|insane|crazy|killer|ninja) [skills|skillz|chops|game|talent]", "great skill"),
+    Phrase("(really|totally|just|we|i|you|instantly) [vibed|vibe|jelled]", "got on well"),
+    Phrase("would|i'd|i'll|could|gladly [kill] (for|to)", "be very glad of"),
+    Phrase(
+        "(i'd|would|could|so|totally) (be)? [down] (to|for|with) (chat|talk|meet|help|work|start|"
+        "come|join|take|do|more|any|it|that|the)",
+        "glad",
+        unless=("(down to (the|a)|boil*|come down|go down)",),
+    ),
+    Phrase(
+        "(in|at|of|the|a|my|your) [(smoko|smoko room|barbie|servo|bottle-o|tradie|tradies|sparky|"
+        "sparkie|chippie|brickie|dunny|ute-load)]",
+        "break",
+        unless=("barbie doll*",),
+    ),
+    Phrase("[(yer man|yer wan|your man (on|at|in))]", "the man"),
+    Phrase("{be} {very}? [gas] (craic|altogether)", "great fun"),
     Phrase("{be} {very}? [fire] ;", "excellent", fix=True, unless=_FLAMES),
     Phrase("pure|straight|absolute|total [fire]", "excellent", unless=_FLAMES),
     Phrase("{be} {very}? [lit] ;", "excellent", fix=True, unless=_LIGHT),
@@ -103,7 +132,7 @@ IN_CONTEXT = (
         fix=True,
         unless=_TASTE,
     ),
-    Phrase("[smashing] {thing}", "excellent", fix=True),
+    Phrase("[smashing] {thing}", "very good", fix=True),
     Phrase("{be} {very}? [swell] ;", "excellent", unless=_WAVES),
     Phrase("[swell] {thing}", "pleasant", fix=True, unless=_WAVES),
     Phrase(
@@ -150,7 +179,7 @@ IN_CONTEXT = (
         unless=("whale*|bee*",),
     ),
     Phrase(
-        "{be} {very}? [mid|trash|basic|cheugy|lame|pants|whack|wack|gross|suss] ;",
+        "{be} {very}? [mid|trash|cheugy|lame|pants|whack|wack|gross|suss] ;",
         "poor",
         unless=(
             "term|early|late|range|level|medical|underwear|shirt*|jacket|leg|horse|duck|bin*|waste|"
@@ -219,7 +248,7 @@ IN_CONTEXT = (
     Phrase(
         "i'm|i|was|am|felt|got|feel|feeling [hyped|pumped|amped|jazzed]",
         "enthusiastic",
-        unless=("i (pumped|have pumped|had pumped)|water|oil|pump*|milk|air|bilge|by hand",),
+        unless=("dry|water|oil|pump*|milk|air|bilge|hand",),
     ),
     Phrase(
         "fired up",

@@ -7,7 +7,12 @@ CERTAIN = (
     Phrase("thx|thnx|tnx|thanx|thanku|fanks", "thanks", fix=True),
     Phrase("(k thx bye?|kthx|kthxbye)", "thank you", fix=True),
     Phrase("tysm|tyvm|tyvvm", "thank you very much", fix=True),
-    Phrase("(pls|plz|plse|plss|plzz|plzzz) (and thx)?", "please", fix=True),
+    Phrase(
+        "(pls|plz|plse|plss|plzz|plzzz) (and thx)?",
+        "please",
+        fix=True,
+        unless=("pls (regression|format|playlist*|model*|files)",),
+    ),
     Phrase("asap (pls|plz)", "please, as soon as you can"),
     Phrase("sry|soz|sozz|srry", "sorry", fix=True),
     Phrase("(yw|ur welcome)", "you are welcome", fix=True),
