@@ -137,7 +137,7 @@ def profanity(draft: Draft, situation: Situation, _options: Options) -> Outcomes
             span = Span(*found.span())
             if _is_body(draft, span) and not is_quoted(draft, span) and _unmasks(found.group()):
                 words = draft.at(span)
-                yield Finding(f'"{words}" is swearing, masked or not.', span, f'Leave "{words}" out.')
+                yield Finding(f'"{words}" is swearing, masked or not.', span, f'Say it without "{words}".')
 
 
 def _unmasks(masked: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer import Draft, Edit, Finding, Fix, Match, PhraseTable, Severity, Situation, Span
+from reviewer import Draft, Edit, Finding, Fix, Match, Phrase, PhraseTable, Severity, Situation, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,9 +41,15 @@ def phrase_finding(draft: Draft, match: Match, fault: str, severity: Severity | 
     """Make the finding of one match, with the entry's alternative as its hint and, where certain, its fix."""
     words, phrase = draft.at(match.span), match.phrase
     better = like(words, phrase.better)
-    hint = phrase.hint or (f'Write "{better}" instead of "{words}".' if better else f'Leave "{words}" out.')
     fix = replacement(draft, match.span, better) if phrase.fix else None
-    return Finding(f'"{words}" {fault}.', match.span, hint, fix, severity)
+    return Finding(f'"{words}" {fault}.', match.span, phrase.hint or _hint(words, better, phrase), fix, severity)
+
+
+def _hint(words: str, better: str, phrase: Phrase) -> str:
+    """Say what to write: the very words where they can stand in this place, else what to build the sentence on."""
+    if phrase.fix:
+        return f'Write "{better}" instead of "{words}".' if better else f'Leave "{words}" out.'
+    return f'Say "{better}" or the like instead of "{words}".' if better else f'Say it without "{words}".'
 
 
 def replacement(draft: Draft, span: Span, better: str, *, safe: bool = True) -> Fix:

@@ -15,10 +15,15 @@ _CONTACT = (
         unless=("robot*|tug*|pong|sonar|server*|latency|lock",),
     ),
     Phrase(
-        "(give|giving|gave|gives) {me} (a|another|one more)? (quick|little|wee|friendly)? (shout|"
+        "(give|giving|gave|gives) (you|him|her|them) (a|another)? (quick|little|wee|friendly)? (shout|"
+        "bell|buzz|tinkle|holler|poke|nudge|ding|bump|prod|jingle|yell|ring)",
+        "write to you",
+        unless=("(give (them|her|him) a (bump|prod|ring)|robot*|tug*)",),
+    ),
+    Phrase(
+        "(give|giving|gave|gives) (me|us) (a|another)? (quick|little|wee|friendly)? (shout|"
         "bell|buzz|tinkle|holler|poke|nudge|ding|bump|prod|jingle|yell|ring)",
         "call me",
-        unless=("(give (them|her|him) a (bump|prod|ring)|robot*|tug*)",),
     ),
     Phrase("a quick buzz", "a call", fix=True),
     Phrase(

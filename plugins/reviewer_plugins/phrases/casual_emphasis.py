@@ -27,7 +27,7 @@ EMPHASIS = (
     Phrase("(laid-back|laidback|chilled-out)", "relaxed", fix=True),
     Phrase("so not (what|my|a|the|cool|okay|ok|ready|going)", "not at all"),
     Phrase(
-        "(i|we|you|they) (so|totally) (want|love|get|got|hope|enjoyed|agree|appreciate|loved|"
+        "(i|we|you|they) [so|totally] (want|love|get|got|hope|enjoyed|agree|appreciate|loved|"
         "understand|clicked|nailed|appreciated|forgot|dig|need)",
         "very much",
     ),
@@ -41,7 +41,7 @@ EMPHASIS = (
         ),
     ),
     Phrase(
-        "(crazy|insanely|stupidly|mad|dead|well) (busy|keen|excited|nice|happy|impressed|hectic|"
+        "[crazy|insanely|stupidly|mad|dead|well] (busy|keen|excited|nice|happy|impressed|hectic|"
         "proud|nervous|helpful|interesting|friendly|chuffed|jealous|easy)",
         "very",
         unless=("((very|so|do|did|went|go|pretty|quite|just|as|is|was|reasonably|well) well|well proud)",),

@@ -97,7 +97,7 @@ TURNS = (
         "troubles me",
     ),
     Phrase(
-        "(bored|scared|thrilled|tickled|frozen|starving|worried|chuffed) to (death|bits|pieces|tears)",
+        "(bored|scared|thrilled|tickled|frozen|starving|worried) to (death|bits|pieces|tears)",
         "very",
         unless=("(frozen|starving|starved) to death",),
     ),
