@@ -22,9 +22,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from zlib import crc32
 
 from reviewer.draft import Draft, Span
+from reviewer.indexes import INDEXES
 from reviewer.language import fold
 from reviewer.patterns import Pattern
 
@@ -33,9 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from reviewer.language import Language, Sentence
-
-    Index = tuple[Mapping[str, Sequence[int]], Mapping[str, Sequence[tuple[str, int]]]]
-
 _PREFIX = 4
 
 
@@ -66,10 +65,28 @@ class Match(NamedTuple):
 class PhraseTable:
     """Phrases to be looked for together. `classes` are the named alternatives that patterns may use as `{name}`."""
 
+    _prepared: ClassVar[dict[int, str]] = {**INDEXES}
+
     def __init__(self, phrases: Iterable[Phrase], classes: Mapping[str, Sequence[str]] | None = None) -> None:
         self.phrases = tuple(phrases)
         self._classes = classes or {}
         self._parsed: dict[str, Pattern] = {}
+        self._read: dict[str, list[int]] = {}
+
+    @classmethod
+    def prepare(cls, indexes: Mapping[int, str]) -> None:
+        """Take over indexes that were made ahead of time, by the fingerprints of their tables.
+
+        A table without one makes its own at its first use, which costs some 20 microseconds a phrase.
+        """
+        cls._prepared.update(indexes)
+
+    @property
+    def fingerprint(self) -> int:
+        """A number for the patterns and classes of the table, so that an index of other ones is never taken for its."""
+        patterns = "\n".join([phrase.pattern for phrase in self.phrases])
+        classes = "\n".join([f"{name} {'|'.join(words)}" for name, words in self._classes.items()])
+        return crc32(f"{patterns}\n\n{classes}".encode())
 
     def find(self, draft: Draft, parts: Iterable[Span] | None = None) -> list[Match]:
         """Find the phrases in the given parts of a draft (default: all that is new but the signature).
@@ -97,29 +114,40 @@ class PhraseTable:
         return any(self._stands(self.phrases[number].pattern, language, sentence) for number in numbers)
 
     @cached_property
-    def _index(self) -> Index:
-        """The numbers of the phrases by a word that they cannot do without, and by the first letters of such a word."""
-        words: dict[str, list[int]] = {}
-        beginnings: dict[str, list[tuple[str, int]]] = {}
+    def _index(self) -> tuple[dict[str, str], dict[str, list[str]]]:
+        """The numbers of the phrases by trigger, and the triggers that are beginnings by their first letters."""
+        text = self._prepared.get(self.fingerprint) or self.make_index()
+        numbers = dict([entry.split("=") for entry in text.split()])
+        beginnings: dict[str, list[str]] = {}
+        for trigger in [trigger for trigger in numbers if trigger[-1] == "*"] if "*" in text else ():
+            beginnings.setdefault(trigger[:_PREFIX], []).append(trigger[:-1])
+        return numbers, beginnings
+
+    def make_index(self) -> str:
+        """Write by which words the phrases are found, and their numbers: "gonna=0 wanna=1,4 criticis*=2"."""
+        numbers: dict[str, list[str]] = {}
         for number, phrase in enumerate(self.phrases):
-            for word in self._pattern(phrase.pattern).trigger:
-                if word[-1] == "*":
-                    beginnings.setdefault(word[:_PREFIX], []).append((word[:-1], number))
-                else:
-                    words.setdefault(word, []).append(number)
-        return words, beginnings
+            for trigger in sorted(self._pattern(phrase.pattern).trigger):
+                numbers.setdefault(trigger, []).append(str(number))
+        return " ".join(f"{trigger}={','.join(found)}" for trigger, found in numbers.items())
 
     def _triggered(self, words: AbstractSet[str]) -> Iterator[tuple[str, int]]:
         """Give the phrases that may stand in a text of some words: each such word, and the number of a phrase."""
-        index, beginnings = self._index
-        for word in index.keys() & words:
-            for number in index[word]:
+        numbers, beginnings = self._index
+        for word in numbers.keys() & words:
+            for number in self._numbers(word):
                 yield word, number
-        if beginnings:
-            for word in words:
-                for start, number in beginnings.get(word[:_PREFIX], ()):
-                    if word.startswith(start):
+        for word in words if beginnings else ():
+            for start in beginnings.get(word[:_PREFIX], ()):
+                if word.startswith(start):
+                    for number in self._numbers(f"{start}*"):
                         yield word, number
+
+    def _numbers(self, trigger: str) -> list[int]:
+        """Give the numbers of the phrases with a trigger, read from the index once."""
+        if trigger not in self._read:
+            self._read[trigger] = [int(number) for number in self._index[0][trigger].split(",")]
+        return self._read[trigger]
 
     def _all(self, language: Language) -> list[Match]:
         """Find every phrase in every sentence that has one of its words, in the order of the table."""

@@ -67,6 +67,17 @@ class FrameTable:
         """The first evidence of all frames."""
         return PhraseTable(self._owners, self._classes)
 
+    def tables(self) -> Iterator[PhraseTable]:
+        """Give every table that the frames are looked for with."""
+        yield self._table
+        yield from {group: self._group(group) for frame in self._frames for group in frame.also}.values()
+
+    def _group(self, group: tuple[str, ...]) -> PhraseTable:
+        """Give the table of a group of patterns."""
+        if group not in self._groups:
+            self._groups[group] = PhraseTable(map(Phrase, group), self._classes)
+        return self._groups[group]
+
     def find(self, draft: Draft) -> list[Found]:
         """Find the frames in the new text of a draft: one of each sentence, the words said outright before the rest."""
         found: dict[int, Found] = {}
@@ -106,9 +117,7 @@ class FrameTable:
 
     def _stands(self, group: tuple[str, ...], frame: Frame, match: Match, draft: Draft) -> bool:
         """Whether one of a group of patterns stands within reach of a match."""
-        table = self._groups.get(group)
-        if table is None:
-            table = self._groups[group] = PhraseTable(map(Phrase, group), self._classes)
+        table = self._group(group)
         return any(table.search(draft.language, sentence) for sentence in _reach(frame, match, draft))
 
 
