@@ -6,7 +6,7 @@ those cost more to compile than a run of the command has time for.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -40,41 +40,105 @@ _RARE = 2
 _SIGNS = frozenset(("^", "$", ";", "...", "[", "]"))
 
 
+# What plain words are made of, and alternatives and sequences of nothing else.
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789'")
+_PLAIN_ALTERNATIVES, _PLAIN_SEQUENCE = _LETTERS | {"|"}, _LETTERS | {" "}
+
+
 class _Item(NamedTuple):
-    """One item of a pattern: a sign, or alternatives, which are words, beginnings of words and sequences of items.
+    """One item of a pattern: a sign, or alternatives that may be optional."""
 
-    `sequences` has those that may begin with a word, by that word; `others` those that may begin with any.
-    """
+    sign: str
+    of: _Alternatives
+    optional: bool
 
-    sign: str = ""
-    words: frozenset[str] = frozenset()
-    beginnings: tuple[str, ...] = ()
-    sequences: Mapping[str, Sequence[tuple[_Item, ...]]] = {}
-    others: Sequence[tuple[_Item, ...]] = ()
-    optional: bool = False
-    needed: frozenset[str] = frozenset()
+
+class _Alternatives:
+    """Words, beginnings of words and sequences of items, of which one is to stand."""
+
+    def __init__(self, text: str, classes: Classes) -> None:
+        several, sequences = _split(text, "|"), []
+        if not _PLAIN_ALTERNATIVES.issuperset(text):
+            sequences = [text for text in several if _is_sequence(text)]
+            several = [text for text in several if not _is_sequence(text)]
+        self._sequences = [_Sequence(text, classes) for text in sequences]
+        self.beginnings = tuple(text[:-1] for text in several if text[-1:] == "*")
+        self.words = frozenset(text for text in several if text[-1:] != "*")
+        self.is_plain = not (sequences or self.beginnings)
+
+    @cached_property
+    def by_first_word(self) -> dict[str, list[_Sequence]]:
+        """The sequences by the words with which they can begin; under "" those that can begin with any."""
+        firsts = [sequence.first_words for sequence in self._sequences]
+        found: dict[str, list[_Sequence]] = {word: [] for word in frozenset(("",)).union(*firsts)}
+        for sequence, first in zip(self._sequences, firsts, strict=True):
+            for word in first or found:
+                found[word].append(sequence)
+        return found
+
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        """The words of which any match holds one, nothing where there are none; a `*` marks a word's beginning."""
+        sequences = [sequence.needed for sequence in self._sequences]
+        if not all(sequences):
+            return frozenset()
+        return self.words.union(*sequences, (f"{start}*" for start in self.beginnings))
+
+
+class _Sequence:
+    """Items that follow one another. One of plain words is read only where it may stand, since most never are."""
+
+    def __init__(self, text: str, classes: Classes) -> None:
+        self._text = text if text[0] in "({" else text.replace("-", " ")
+        self._classes = classes
+        self._is_plain = _PLAIN_SEQUENCE.issuperset(self._text)
+
+    @cached_property
+    def items(self) -> tuple[_Item, ...]:
+        return _items(self._text, self._classes)
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words with which it must begin; nothing where that cannot be told."""
+        return frozenset((self._text.partition(" ")[0],)) if self._is_plain else _first_words(self.items)
+
+    @property
+    def needed(self) -> frozenset[str]:
+        """The rarest words of which any match holds one."""
+        if self._is_plain:
+            return frozenset((min(self._text.split(), key=lambda word: _FREQUENCY.get(word, _RARE)),))
+        return _rarest(map(_needed, self.items))
 
 
 class Pattern:
-    """A parsed pattern; of the words of its `trigger`, the rarest that it needs, any match holds one.
-
-    A `*` in a trigger marks the beginning of a word.
-    """
+    """A parsed pattern."""
 
     def __init__(self, pattern: str, classes: Classes) -> None:
         marked = pattern.replace("[", "[ ").replace("]", " ]") if "[" in pattern else f"[ {pattern} ]"
         before, _, rest = marked.partition("[ ")
         inner, _, after = rest.rpartition(" ]")
-        self._before, self._inner, self._after = (_items(part.strip(), classes) for part in (before, inner, after))
-        self._first_words = _first_words(self._before or self._inner)
-        items = self._before + self._inner + self._after
-        needs = sorted(filter(None, map(_needed, items)), key=_frequency)
-        self.trigger = needs[0] if needs else frozenset[str]()
-        self._needs = [words for words in needs if not any(word[-1] == "*" for word in words)]
+        self._parts = tuple(_items(part.strip(), classes) for part in (before, inner, after))
+        items = [item for part in self._parts for item in part if not (item.sign or item.optional)]
+        self._plain = [item.of.words for item in items if item.of.is_plain]
+        self._others = [item for item in items if not item.of.is_plain]
+
+    @cached_property
+    def trigger(self) -> frozenset[str]:
+        """The rarest words of which any match holds one; a `*` marks the beginning of a word."""
+        return _rarest((*self._plain, *map(_needed, self._others)))
+
+    @cached_property
+    def _needs(self) -> list[frozenset[str]]:
+        """The sets of words that it takes beside those of the plain items."""
+        return [words for words in map(_needed, self._others) if words and not any("*" in word for word in words)]
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        return _first_words(self._parts[0] or self._parts[1])
 
     def may_match(self, words: frozenset[str]) -> bool:
-        """Whether a sentence of these words has one of each set that the pattern needs."""
-        return not any(map(words.isdisjoint, self._needs))
+        """Whether a sentence of these words has a word of each part that the pattern needs."""
+        return not (any(map(words.isdisjoint, self._plain)) or any(map(words.isdisjoint, self._needs)))
 
     def places(self, language: Language, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Give where what is to be found stands in a sentence, as ranges of words; none overlaps another."""
@@ -88,9 +152,10 @@ class Pattern:
 
     def _from(self, index: int, language: Language, sentence: Sentence) -> tuple[int, int] | None:
         """Give what is to be found where the pattern, context and all, begins at the word `index`."""
-        for first in _ends(self._before, language, sentence, (index,)):
-            for last in _ends(self._inner, language, sentence, (first,)):
-                if last > first and _ends(self._after, language, sentence, (last,)):
+        before, inner, after = self._parts
+        for first in _ends(before, language, sentence, (index,)):
+            for last in _ends(inner, language, sentence, (first,)):
+                if last > first and _ends(after, language, sentence, (last,)):
                     return first, last
         return None
 
@@ -101,10 +166,10 @@ def _ends(items: Iterable[_Item], language: Language, sentence: Sentence, starts
     for item in items:
         if item.sign:
             starts = _sign_ends(item.sign, language, sentence, starts)
-        elif item.sequences or item.others or item.beginnings or item.optional:
-            starts = _item_ends(item, language, sentence, starts)
+        elif item.of.is_plain and not item.optional:
+            starts = [at + 1 for at in starts if at < last and words[at] in item.of.words]
         else:
-            starts = [at + 1 for at in starts if at < last and words[at] in item.words]
+            starts = _item_ends(item, language, sentence, starts)
         if not starts:
             break
     return starts
@@ -113,11 +178,12 @@ def _ends(items: Iterable[_Item], language: Language, sentence: Sentence, starts
 def _item_ends(item: _Item, language: Language, sentence: Sentence, starts: Iterable[int]) -> Collection[int]:
     """Give the places at which one item of alternatives can end, each once: the longest alternatives first."""
     found: list[int] = []
+    of, by_first_word = item.of, item.of.by_first_word
     for at in starts:
         word = language.words[at] if at < sentence.last_word else ""
-        for sequence in item.sequences.get(word, item.others):
-            found += _ends(sequence, language, sentence, (at,))
-        if word and (word in item.words or word.startswith(item.beginnings)):
+        for sequence in by_first_word.get(word) or by_first_word[""]:
+            found += _ends(sequence.items, language, sentence, (at,))
+        if word and (word in of.words or word.startswith(of.beginnings)):
             found.append(at + 1)
         if item.optional:
             found.append(at)
@@ -167,57 +233,24 @@ def _items(pattern: str, classes: Classes) -> tuple[_Item, ...]:
 def _item(text: str, classes: Classes) -> _Item:
     """Parse one item of a pattern; an unknown class raises KeyError."""
     if text in _SIGNS:
-        return _Item(text)
+        return _Item(text, _class(""), optional=False)
     bare = text.rstrip("?")
     if bare[0] == "{" and bare.find("}") == len(bare) - 1:
-        item = _class("|".join(classes[bare[1:-1]]))
+        of = _class("|".join(classes[bare[1:-1]]))
     else:
-        inner = bare[1:-1] if bare[0] == "(" and bare[-1] == ")" else bare
-        item = _alternatives(_split(inner, "|"), classes)
-    return item._replace(optional=True) if text[-1] == "?" else item
+        of = _Alternatives(bare[1:-1] if bare[0] == "(" and bare[-1] == ")" else bare, classes)
+    return _Item("", of, optional=text[-1] == "?")
 
 
 @cache
-def _class(alternatives: str) -> _Item:
+def _class(alternatives: str) -> _Alternatives:
     """Parse a class, once for all patterns that name it."""
-    return _alternatives(_split(alternatives, "|"), {})
-
-
-def _alternatives(several: Iterable[str], classes: Classes) -> _Item:
-    """Make an item of its alternatives."""
-    words: set[str] = set()
-    beginnings: list[str] = []
-    sequences: list[tuple[_Item, ...]] = []
-    for text in several:
-        if _is_sequence(text):
-            sequences.append(_items(text if text[0] in "({" else text.replace("-", " "), classes))
-        elif text[-1] == "*":
-            beginnings.append(text[:-1])
-        else:
-            words.add(text)
-    by_word, others = _by_first_word(sequences)
-    return _Item(
-        "", frozenset(words), tuple(beginnings), by_word, others, needed=_needed_of(words, beginnings, sequences)
-    )
+    return _Alternatives(alternatives, {})
 
 
 def _is_sequence(text: str) -> bool:
     """Whether an alternative is no single word: a sign, a group, a class, or words joined by spaces or hyphens."""
     return " " in text or text[0] in "({" or "-" in text or text in _SIGNS
-
-
-def _by_first_word(
-    sequences: list[tuple[_Item, ...]],
-) -> tuple[dict[str, list[tuple[_Item, ...]]], list[tuple[_Item, ...]]]:
-    """Sort sequences by the words with which they can begin; those that can begin with any stand in every list."""
-    firsts = [_first_words(sequence) for sequence in sequences]
-    known = frozenset[str]().union(*firsts)
-    others = [sequence for sequence, first in zip(sequences, firsts, strict=True) if not first]
-    by_word: dict[str, list[tuple[_Item, ...]]] = {word: [] for word in known}
-    for sequence, first in zip(sequences, firsts, strict=True):
-        for word in first or known:
-            by_word[word].append(sequence)
-    return by_word, others
 
 
 def _first_words(items: tuple[_Item, ...]) -> frozenset[str]:
@@ -226,9 +259,10 @@ def _first_words(items: tuple[_Item, ...]) -> frozenset[str]:
     for item in items:
         if item.sign in {"^", ";"}:
             continue
-        if item.sign or item.beginnings or item.others:
+        if item.sign or item.of.beginnings or item.of.by_first_word[""]:
             break
-        found.update(item.words, item.sequences)
+        found.update(item.of.words, item.of.by_first_word)
+        found.discard("")
         if not item.optional:
             return frozenset(found)
     return frozenset()
@@ -236,20 +270,12 @@ def _first_words(items: tuple[_Item, ...]) -> frozenset[str]:
 
 def _needed(item: _Item) -> frozenset[str]:
     """Give the words of which a match of an item holds one; nothing where it can do without any."""
-    return frozenset() if item.optional else item.needed
+    return frozenset() if item.sign or item.optional else item.of.needed
 
 
-def _needed_of(
-    words: Iterable[str], beginnings: Iterable[str], sequences: Iterable[tuple[_Item, ...]]
-) -> frozenset[str]:
-    """Give the words of which one of some alternatives holds one; a `*` marks a word's beginning."""
-    found = {*words, *(f"{start}*" for start in beginnings)}
-    for sequence in sequences:
-        rarest = min(filter(None, map(_needed, sequence)), key=_frequency, default=None)
-        if rarest is None:
-            return frozenset()
-        found |= rarest
-    return frozenset(found)
+def _rarest(needs: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Give the set of words that stands in the fewest texts; nothing where there is none."""
+    return min(filter(None, needs), key=_frequency, default=frozenset())
 
 
 def _frequency(words: Iterable[str]) -> int:
