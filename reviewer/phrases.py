@@ -20,7 +20,6 @@ on sentences that hold a word of each of its fixed parts, once each.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from zlib import crc32
@@ -38,8 +37,7 @@ if TYPE_CHECKING:
 _PREFIX = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """An entry of a phrase table.
 
     `pattern` is what goes wrong; `better` the wording to use instead and `hint` what to tell the writer. With `fix`,
