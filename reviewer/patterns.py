@@ -57,14 +57,18 @@ class _Alternatives:
     """Words, beginnings of words and sequences of items, of which one is to stand."""
 
     def __init__(self, text: str, classes: Classes) -> None:
-        several, sequences = _split(text, "|"), []
-        if not _PLAIN_ALTERNATIVES.issuperset(text):
-            sequences = [text for text in several if _is_sequence(text)]
-            several = [text for text in several if not _is_sequence(text)]
-        self._sequences = [_Sequence(text, classes) for text in sequences]
-        self.beginnings = tuple(text[:-1] for text in several if text[-1:] == "*")
-        self.words = frozenset(text for text in several if text[-1:] != "*")
-        self.is_plain = not (sequences or self.beginnings)
+        words, beginnings, self._sequences = _split(text, "|"), [], list[_Sequence]()
+        self.is_plain = _PLAIN_ALTERNATIVES.issuperset(text)
+        if not self.is_plain:
+            several, words = words, []
+            for one in several:
+                if _is_sequence(one):
+                    self._sequences.append(_Sequence(one, classes))
+                elif one[-1] == "*":
+                    beginnings.append(one[:-1])
+                else:
+                    words.append(one)
+        self.words, self.beginnings = frozenset(words), tuple(beginnings)
 
     @cached_property
     def by_first_word(self) -> dict[str, list[_Sequence]]:

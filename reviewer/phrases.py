@@ -83,7 +83,7 @@ class PhraseTable:
     def fingerprint(self) -> int:
         """A number for the patterns and classes of the table, so that an index of other ones is never taken for its."""
         patterns = "\n".join([phrase.pattern for phrase in self.phrases])
-        classes = "\n".join([f"{name} {'|'.join(words)}" for name, words in self._classes.items()])
+        classes = "\n".join(map("|".join, (self._classes, *self._classes.values())))
         return crc32(f"{patterns}\n\n{classes}".encode())
 
     def find(self, draft: Draft, parts: Iterable[Span] | None = None) -> list[Match]:
@@ -115,19 +115,20 @@ class PhraseTable:
     def _index(self) -> tuple[dict[str, str], dict[str, list[str]]]:
         """The numbers of the phrases by trigger, and the triggers that are beginnings by their first letters."""
         text = self._prepared.get(self.fingerprint) or self.make_index()
-        numbers = dict([entry.split("=") for entry in text.split()])
+        triggers, _, found = text.partition(" = ")
+        numbers = dict(zip(triggers.split(), found.split(), strict=True))
         beginnings: dict[str, list[str]] = {}
         for trigger in [trigger for trigger in numbers if trigger[-1] == "*"] if "*" in text else ():
             beginnings.setdefault(trigger[:_PREFIX], []).append(trigger[:-1])
         return numbers, beginnings
 
     def make_index(self) -> str:
-        """Write by which words the phrases are found, and their numbers: "gonna=0 wanna=1,4 criticis*=2"."""
+        """Write by which words the phrases are found, and the numbers of each: "gonna wanna criticis* = 0 1,4 2"."""
         numbers: dict[str, list[str]] = {}
         for number, phrase in enumerate(self.phrases):
             for trigger in sorted(self._pattern(phrase.pattern).trigger):
                 numbers.setdefault(trigger, []).append(str(number))
-        return " ".join(f"{trigger}={','.join(found)}" for trigger, found in numbers.items())
+        return f"{' '.join(numbers)} = {' '.join(map(','.join, numbers.values()))}"
 
     def _triggered(self, words: AbstractSet[str]) -> Iterator[tuple[str, int]]:
         """Give the phrases that may stand in a text of some words: each such word, and the number of a phrase."""
