@@ -108,17 +108,20 @@ class Chain:
         if missing:
             results.skipped.append(Skipped(rule.id, missing))
             return
-        too_long = f"{rule.id} took longer than {self._settings.time_limit:g} s"
         limit.restart()
         try:
             results.add(rule, list(rule.check(draft, situation, self._options[rule.plugin])), self._settings)
         except RuleTookTooLong:
-            results.errors.append(f"{too_long} and was stopped")
+            results.errors.append(f"{self._too_long(rule)} and was stopped")
         except Exception as error:  # noqa: BLE001 - whatever a rule raises is its failure alone
             results.errors.append(f"{rule.id} failed: {type(error).__name__}: {error}".splitlines()[0])
         else:
             if limit.exceeded:
-                results.errors.append(too_long)
+                results.errors.append(self._too_long(rule))
+
+    def _too_long(self, rule: Rule) -> str:
+        """Say that a rule took too long."""
+        return f"{rule.id} took longer than {self._settings.time_limit:g} s"
 
 
 def is_enabled(rule: Rule, settings: Settings) -> bool:
