@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help setup demo test quick check docs accuracy clean
+.PHONY: help setup demo test quick check docs accuracy bench clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -26,6 +26,9 @@ quick: setup  ## run the tests that need no build
 
 accuracy: setup  ## how right and how quiet the rules are, on labelled drafts
 	$(BIN)/python -m benchmarks.accuracy
+
+bench: setup  ## how fast a start and a review are
+	$(BIN)/python -m benchmarks.speed
 
 docs: setup  ## write the pages and indexes that are made from the rules
 	$(BIN)/python docs/generate.py
