@@ -92,7 +92,7 @@ class Chain:
         return Critique(
             score=score,
             verdict=verdict,
-            summary=summarise(findings, score, verdict),
+            summary=summarise(findings, score, verdict, english=english),
             kind=kind,
             findings=findings,
             strengths=tuple(everything.strengths),

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.language import Language
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Span(NamedTuple):
@@ -26,7 +29,7 @@ class Draft:
     `text` is what every span counts in: the draft as given or, for an RFC 5322 message, its decoded form. `subject`
     covers the subject without its "Subject:" and is None where there is no such line. `paragraphs` are the body:
     what stands between salutation and closing, and a postscript. `notes` tell a person what reading the draft had to
-    put up with.
+    put up with. `sent_at` is the moment that an RFC 5322 message names in its "Date:" header.
     """
 
     text: str
@@ -39,6 +42,7 @@ class Draft:
     recipients: tuple[str, ...] = ()
     is_message: bool = False
     notes: tuple[str, ...] = ()
+    sent_at: datetime | None = None
 
     @classmethod
     def parse(cls, text: str) -> Draft:

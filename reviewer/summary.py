@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from reviewer.rules import Finding
 
+NOT_ENGLISH = "the wording was not judged: it is not English"
 _LIMIT = 200
 _QUOTED = 30
 # What is typed for the marks that are not ASCII; other letters lose their accents, and the rest becomes "?".
@@ -20,9 +21,12 @@ _ASCII = str.maketrans({
 })  # fmt: skip
 
 
-def summarise(findings: Sequence[Finding], score: int, verdict: str) -> str:
-    """Say verdict, score and what to mend first in one sentence: plain ASCII, at most 200 characters."""
-    opening = verdict_in_words(findings, score, verdict)
+def summarise(findings: Sequence[Finding], score: int, verdict: str, *, english: bool = True) -> str:
+    """Say verdict, score and what to mend first in one sentence: plain ASCII, at most 200 characters.
+
+    Of a text that is not `english` it says that its wording was not judged.
+    """
+    opening = verdict_in_words(findings, score, verdict) + ("" if english else f" ({NOT_ENGLISH})")
     if not findings:
         return f"{opening}."
     first = {finding.rule: finding.message for finding in reversed(findings)}

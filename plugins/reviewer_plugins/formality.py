@@ -137,7 +137,6 @@ RULES = (
         sources=("G1",),
         check=no_greeting,
         kinds=WRITTEN,
-        wording=False,
         examples=(
             bad("Thank you for the tour of the mill.\n\nKind regards,\nJo Lee", None),
             bad("What a good tour that was, Mr. Rosenthal.\n\nKind regards,\nJo Lee", None),
@@ -170,7 +169,6 @@ RULES = (
         sources=("G1",),
         check=no_sign_off,
         kinds=WRITTEN,
-        wording=False,
         examples=(
             bad("Dear Ms. Lee,\n\nThank you for the tour of the mill, which I enjoyed.", None),
             bad("Dear Ms. Lee,\n\nThank you for the tour of the mill.\n\nKind regards,", None),

@@ -178,7 +178,6 @@ RULES = (
         sources=("G2",),
         check=missing,
         kinds=WRITTEN,
-        wording=False,
         examples=(
             bad(_BODY, None, channel="email"),
             bad(_with(""), None, role="Archivist"),
