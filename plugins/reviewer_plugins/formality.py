@@ -107,7 +107,8 @@ def exclamation(draft: Draft, situation: Situation, options: Options) -> Outcome
         words = draft.text[: span.start].rsplit(maxsplit=1)[-1]
         hint = f'Write "{words}{better}" instead of "{words}{marks}".'
         fix = Fix(f'write "{words}{better}"', (Edit(*span, better),))
-        yield Finding(f'"{words}{marks}" has more exclamation marks than it needs.', span, hint, fix)
+        fault = "is one exclamation mark too many" if marks == "!" else "has more exclamation marks than it needs"
+        yield Finding(f'"{words}{marks}" {fault}.', span, hint, fix)
 
 
 RULES = (
