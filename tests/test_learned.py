@@ -135,7 +135,7 @@ def test_outside_of_applications_more_is_asked() -> None:
 
 def test_a_table_is_no_sentence() -> None:
     """What is longer than any sentence is not scored."""
-    assert not learned(" ".join([LIMIT.rstrip(".")] * 6) + ".")
+    assert not learned(" ".join([LIMIT.rstrip(".")] * 9) + ".")
 
 
 NAMES = st.sampled_from(["Ann Lind", "Kofi", "Żaneta O'Hara", "Grace Will", "Rose Hunt", "Mr Bill Price"])
