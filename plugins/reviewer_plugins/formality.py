@@ -43,6 +43,8 @@ def casual_greeting(draft: Draft, situation: Situation, _options: Options) -> Ou
     if span:
         words, better, fix = better_greeting(draft, situation, span)
         hint = f'Write "{better}" instead of "{words}".'
+        if better == "Hello":
+            hint = f'Write "Hello" or, better, "Dear" and a name instead of "{words}".'
         yield Finding(f'"{draft.at(span)}" is a greeting for friends.', span, hint, fix)
 
 
