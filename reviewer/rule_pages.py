@@ -27,6 +27,19 @@ def page(rule: Rule, level: int = 1) -> str:
     return "\n\n".join((*_about(rule, level, rule.examples), "\n".join(_changing(rule)))) + "\n"
 
 
+def plain(pages: str) -> str:
+    """Write pages without the marks of Markdown: blocks are indented instead."""
+    lines, in_block = [], False
+    for line in pages.splitlines():
+        if line.startswith("```"):
+            in_block = not in_block
+        elif in_block:
+            lines.append(f"    {line}".rstrip())
+        else:
+            lines.append(line.removeprefix("# ").replace("**", "").replace("`", ""))
+    return "\n".join(lines) + "\n"
+
+
 def overview(plugins: Iterable[Plugin]) -> str:
     """Write an index of all rules of some plugins, and what each is about with its short examples."""
     rules = [rule for plugin in plugins for rule in plugin.rules]

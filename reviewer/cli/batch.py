@@ -15,7 +15,6 @@ from reviewer.cli.parser import Parser, add_settings
 from reviewer.cli.streams import is_terminal, say, stdin, write_bytes
 from reviewer.errors import UnreadableDraft
 from reviewer.files import reason
-from reviewer.plugins import load_plugins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     parser.add_argument("file", nargs="?", metavar="FILE", help="- or none: standard input")
     add_settings(parser)
     options = parser.read(arguments)
-    plugins = load_plugins()
+    plugins = setup.plugins()
     reviewer = Reviewer(setup.settings(options, plugins), plugins)
     progress, code, told = _Progress(), 0, set[str]()
     with _opened(options.file) as stream:
