@@ -1,8 +1,10 @@
 """Plugins are found, loaded, checked and switched off; a failure is data and never an exception."""
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -69,6 +71,19 @@ def test_every_hook_is_documented_and_has_a_test() -> None:
         arguments = ", ".join(hook.__code__.co_varnames[: hook.__code__.co_argcount])
         assert f"### `{name}({arguments})`" in page
         assert f"test_hook_{name}" in globals()
+
+
+def test_the_page_shows_rules_that_work() -> None:
+    """The rule of docs/plugins.md keeps its examples, and the function beside its option finds a long sentence."""
+    rule_code, option_code = re.findall(r"```python\n(.+?)```", (DOCS / "plugins.md").read_text("utf-8"), re.DOTALL)[:2]
+    page: dict[str, Any] = {}
+    exec(rule_code + option_code, page)  # noqa: S102 - our own page
+    (rule,) = page["reviewer_rules"]()
+    check_rule(rule)
+    long = rule._replace(check=page["long_sentence"], options=(page["MAX_WORDS"],))
+    draft = f"Dear Ann,\n\nI saw the shop{' and I saw the shop' * 9}.\n"
+    (finding,) = run_rule(long, draft).findings
+    assert finding.message == "49 words in one sentence."
 
 
 @pytest.mark.parametrize(
