@@ -10,6 +10,7 @@ import pytest
 
 from reviewer import Draft, Finding, Options, Outcomes, Reviewer, Rule, Settings, Severity, Situation, hookspecs
 from reviewer.plugins import BUILT_IN, Plugin, load_plugins, unknown_in_environment
+from reviewer.testing import check_rule, run_rule
 
 DOCS = Path(__file__).parents[1] / "docs"
 DIST = """[reviewer]
