@@ -20,18 +20,19 @@ from reviewer.cli import COMMANDS, main, streams
 from reviewer.plugins import BUILT_IN, load_plugins
 from reviewer.rule_pages import GUIDES, page, plain
 from reviewer.validation import situation_from
+from tests.conftest import STRANGERS
 from tests.sample import reviewer_of
 
 if TYPE_CHECKING:
     from tests.conftest import Command
 
 SLANG = ("--select", "slang", "--fail-on", "warning")
-RULES = [rule.id for plugin in load_plugins(frozenset()) for rule in plugin.rules]
+RULES = [rule.id for plugin in load_plugins() for rule in plugin.rules]
 
 
 def rules_of(name: str) -> list[Rule]:
     """Give the rules of a plugin."""
-    return [rule for plugin in load_plugins(frozenset()) if plugin.name == name for rule in plugin.rules]
+    return [rule for plugin in load_plugins() if plugin.name == name for rule in plugin.rules]
 
 
 def test_a_draft_may_come_from_anywhere(review: Command) -> None:
@@ -201,7 +202,7 @@ def test_plugins_tells_how_each_fares(review: Command, stranger: dict[str, str])
         "plugins", "--format", "json", "--ignore", "slang", env={**stranger, "REVIEWER_DISABLE_PLUGINS": "channel"}
     )
     rows = {row["plugin"]: row for row in listed.json}
-    assert set(rows) == {*BUILT_IN, "stranger"}
+    assert rows.keys() - STRANGERS == {*BUILT_IN, "stranger"}
     assert rows["subject"]["status"] == "on"
     assert rows["slang"]["status"] == "disabled"
     assert (rows["channel"]["status"], rows["channel"]["reason"]) == ("disabled", "REVIEWER_DISABLE_PLUGINS")

@@ -1,6 +1,8 @@
 """Plugins are found, loaded, checked and switched off; a failure is data and never an exception."""
 
 import re
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -50,7 +52,7 @@ def reviewer_rules():
 
 def loaded(name: str) -> Plugin:
     """Give the loaded plugin of a name."""
-    (plugin,) = [plugin for plugin in load_plugins(frozenset()) if plugin.name == name]
+    (plugin,) = [plugin for plugin in load_plugins() if plugin.name == name]
     return plugin
 
 
@@ -113,13 +115,13 @@ def test_a_plugin_that_fails_to_load_is_reported(stranger: Path, code: str, erro
     assert error in plugin.error
     assert "\n" not in plugin.error
     assert plugin.rules == ()
-    assert {p.name for p in load_plugins(frozenset()) if p.error is None} == set(BUILT_IN)
+    assert {p.name for p in load_plugins() if p.error is None} == set(BUILT_IN)
 
 
 def test_a_name_that_is_taken_is_an_error(stranger: Path) -> None:
     """Another distribution cannot take the place of a built-in plugin."""
     distribute(stranger, "slang", RULE.format(id="slang/thing"))
-    first, second = (plugin for plugin in load_plugins(frozenset()) if plugin.name == "slang")
+    first, second = (plugin for plugin in load_plugins() if plugin.name == "slang")
     assert (first.origin, first.error) == ("built-in", None)
     assert second.error is not None
     assert "taken" in second.error
@@ -138,6 +140,16 @@ def test_names_that_switch_nothing_off_are_known(stranger: Path, monkeypatch: py
     assert unknown_in_environment() == {"timming": " - did you mean timing?", "zzz": ""}
     monkeypatch.delenv("REVIEWER_DISABLE_PLUGINS")
     assert unknown_in_environment() == {}
+
+
+@pytest.mark.checkout
+def test_a_stranger_in_the_environment_leaves_these_tests_alone(stranger: Path) -> None:
+    """Whoever has other plugins installed, even broken ones, can run the tests of this project."""
+    distribute(stranger, "broken", "import no_such_module")
+    tests = [str(Path(__file__).with_name("test_rules.py")), "-k", "all_plugins_load"]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
+    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(stranger)}, capture_output=True, check=False)
+    assert done.returncode == 0, done.stdout.decode()
 
 
 def _finds(_draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
