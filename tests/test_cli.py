@@ -228,6 +228,28 @@ def test_a_name_that_switches_nothing_off_is_told(review: Command, command: list
     assert b"slangg" not in done.out
 
 
+def test_verbose_tells_where_a_rule_failed(review: Command) -> None:
+    """The author of a rule sees the line that raised; what it said, which may quote the draft, is not told again."""
+    review.write("site/odd-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: odd\nVersion: 1\n")
+    review.write("site/odd-1.dist-info/entry_points.txt", "[reviewer]\nodd = odd_rules\n")
+    review.write(
+        "site/odd_rules.py",
+        """from reviewer import Rule, Severity, hookimpl
+def check(draft, situation, options):
+    raise ValueError(draft.text.splitlines()[0])
+@hookimpl
+def reviewer_rules():
+    return [Rule("odd/thing", Severity.SUGGESTION, "summary", "Why.", ("G1",), check)]
+""",
+    )
+    env = {"PYTHONPATH": str(review.folder / "site")}
+    told = review("draft.txt", "--verbose", env=env).err
+    assert 'odd_rules.py", line 3, in check' in told
+    assert "review: ValueError\n" in told
+    assert "Thank you" not in told
+    assert "odd_rules.py" not in review("draft.txt", env=env).err
+
+
 def test_rules_lists_every_rule(review: Command) -> None:
     """The list has id, severity and summary of all rules, in columns or JSON."""
     rows = review("rules", "--format", "json").json

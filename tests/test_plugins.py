@@ -1,7 +1,7 @@
 """Plugins are found, loaded, checked and switched off; a failure is data and never an exception."""
 
-import re
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator

@@ -43,7 +43,7 @@ def run(arguments: Sequence[str]) -> int:
     plugins = setup.plugins()
     settings = setup.settings(options, plugins)
     situation = setup.situation(options)
-    reviewer = Reviewer(settings, plugins)
+    reviewer = Reviewer(settings, plugins, setup.tell_traceback if options.verbose else None)
     data = read_draft(options.draft)
     draft = parse_draft(data, _name(options))
     critique = reviewer.review(draft, situation)
@@ -90,7 +90,9 @@ def _add_output(parser: Parser) -> None:
         metavar="WHEN",
         help="auto (default: on a terminal, unless NO_COLOR is set), always or never",
     )
-    group.add_argument("--verbose", action="store_true", help="tell on stderr which configuration was used")
+    group.add_argument(
+        "--verbose", action="store_true", help="tell on stderr which configuration was used, and where a rule failed"
+    )
 
 
 def _check(options: Namespace) -> None:

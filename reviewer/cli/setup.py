@@ -122,3 +122,10 @@ def tell_failures(critique: Critique, told: set[str]) -> None:
         if check.error and words not in told:
             told.add(words)
             say(words)
+
+
+def tell_traceback(error: BaseException) -> None:
+    """Tell the user where a rule failed; what it said stands in the critique, for it may quote the draft."""
+    from traceback import format_tb
+
+    say("".join(format_tb(error.__traceback__)) + type(error).__name__)
