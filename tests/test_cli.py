@@ -228,8 +228,8 @@ def test_a_name_that_switches_nothing_off_is_told(review: Command, command: list
     assert b"slangg" not in done.out
 
 
-def test_verbose_tells_where_a_rule_failed(review: Command) -> None:
-    """The author of a rule sees the line that raised; what it said, which may quote the draft, is not told again."""
+def test_verbose_tells_where_a_plugin_failed(review: Command) -> None:
+    """The author of a plugin sees the line that raised; what it said, which may quote the draft, is not told again."""
     review.write("site/odd-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: odd\nVersion: 1\n")
     review.write("site/odd-1.dist-info/entry_points.txt", "[reviewer]\nodd = odd_rules\n")
     review.write(
@@ -248,6 +248,8 @@ def reviewer_rules():
     assert "review: ValueError\n" in told
     assert "Thank you" not in told
     assert "odd_rules.py" not in review("draft.txt", env=env).err
+    review.write("site/odd_rules.py", "import reviewer\n1 / 0\n")
+    assert 'odd_rules.py", line 2, in <module>' in review("draft.txt", "--verbose", env=env).err
 
 
 def test_rules_lists_every_rule(review: Command) -> None:

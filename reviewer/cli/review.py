@@ -40,7 +40,7 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().read(arguments)
     _check(options)
     started = perf_counter()
-    plugins = setup.plugins()
+    plugins = setup.plugins(verbose=options.verbose)
     settings = setup.settings(options, plugins)
     situation = setup.situation(options)
     reviewer = Reviewer(settings, plugins, setup.tell_traceback if options.verbose else None)
@@ -91,7 +91,9 @@ def _add_output(parser: Parser) -> None:
         help="auto (default: on a terminal, unless NO_COLOR is set), always or never",
     )
     group.add_argument(
-        "--verbose", action="store_true", help="tell on stderr which configuration was used, and where a rule failed"
+        "--verbose",
+        action="store_true",
+        help="tell on stderr which configuration was used, and where a rule or plugin failed",
     )
 
 
