@@ -28,6 +28,8 @@ NONE = [
     "Nobody answers the phone, which is rude and annoying.",
     "I hold a crane licence and a rigging certificate.",
     "I was interviewed for the position of crane operator at Hartwell & Sons.",
+    "As discussed, I am flexible with hours and can work overtime when needed.",
+    "It was a pleasure to discuss how my marketing degree could support your campaigns.",
     "The interview confirmed my impression that you value quality and customer satisfaction.",
 ]
 

@@ -29,7 +29,7 @@ def detail(draft: Draft, situation: Situation) -> Detail | None:
     """Give the first detail in the body of a draft that is tied to the meeting or the employer, else the first one.
 
     The words of a detail are none that any message could hold, and none of the names and the role known beforehand:
-    two of them where the sentence is tied or is fond of something, else three.
+    two of them where the sentence is tied, fewer or more where it is not (see `_is_loose`).
     """
     language = draft.language
     known = _known(situation)

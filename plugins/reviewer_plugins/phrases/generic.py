@@ -129,6 +129,14 @@ talents tangible teach teaching tech terrific think thinks tight-knit time's top
 treat treated trust trusted turned unforgettable upbeat upfront uplifting user users versatile vibe vibrant visible
 visionary visit visited visiting vital walked walking wants website website's weekdays whole willing win winning wise
 world-class world's worth xx yours
+accounting administration admin campaign campaigns contagious customer-focused engineering finance financial healthcare
+hospitality logistics marketing media painted retail sales software tech overtime require required requires needed shift
+shifts flexible supported supports fill filled filling fits hours rate salary wage wages pay paid benefits bonus tasks
+trained trainings train shifts hit rise face faces solved solving adapt adaptable combine combined combines match meets
+handled handling eventually commute commuting relocate start starts started starting free notice relate relates related
+return returned returning answer reached lines attached graduate graduated studied studies university college school's
+class course courses language languages english spanish french german fluent native speaker written verbal licence
+license degree diploma master's bachelor's phd computer excel word powerpoint python java sql reports reporting
 annoyed annoying answer appalling ashamed awful bad bit bother bothered crappy cruel desperate died disappointed
 disappointing disrespectful dumb fault fault's frustrated frustrating frustration ghost ghosted ghosting hang hanging
 hate hell horrible hurt hurts idiot idiots ignore ignored ignoring insult insulted insulting jerk joke kinda kidding
