@@ -1,0 +1,13 @@
+"""Indexes of phrase tables, by their fingerprints: made by `python docs/indexes.py`."""
+# ruff: noqa: E501
+# fmt: off
+
+INDEXES = {
+    98949332: "answer=0,14,16 call=0 decision=0,1,14,16 e=0,16 email=0,16 letter=0,14,16 news=0 reply=0,14,16 letting=2,3 telling=2,13 told=2 know=3 didn't=4 not=4,23 unable=4 wasn't=4 refusal=5 rejected=5 rejection=5 turned=5 unsuccessful=5 applicant=6 applicants=6 candidate=6,11 candidates=6 person=6,11 somebody=7 someone=7 given=8 go=8 goes=8 going=8,17 gone=8,17 went=8,17,18 disappointed=9 disappointing=9 disappointment=9 sad=10 sorry=10 man=11 one=11 woman=11 choice=12 choosing=12 chose=12,21 chosen=12,19,21 answering=13 calling=13 getting=13 phoning=13 ringing=13 writing=13 no=14 note=14,16 clear=15 frank=15 friendly=15 honest=15 kind=15 prompt=15 short=15 message=16 appointed=19,21 hired=19,21 picked=19,21 selected=19 taken=19 wish=20 wishes=20 got=21 reconsider=21 outcome=22",
+    902524058: "inform=0,1 know=0,5 tell=0,1 update=0,4 let=1 ask=2 asking=2 enquire=2 enquiring=2 inquire=2 inquiring=2 wonder=2 wondered=2 wondering=2 check=3 checking=3 follow=3 following=3 news=4 progress=4 updates=4 word=4,6 hear=5 learn=5 line=6",
+    1794212019: "since=0,1,4,5 last=2 month's=3 meanwhile=4 now=4 advert=6 advertisement=6 news=6,13 page=6 paper=6 site=6 website=6 been=7 months=8 year=8 years=8 ago=9 passed=9 april=10,11 august=10,11 december=10,11 february=10,11 january=10,11 july=10,11 june=10,11 march=10,11 may=10,11 november=10,11 october=10,11 september=10,11 contact=12 touch=12 bit=13 greetings=13 hear=13 piece=13 small=13 hello=14 long=14 advised=15 chose=15 encouraged=15 recommended=15 said=15 suggested=15 told=15 wrote=15",
+    2932430425: "again=0 calling=0,1 came=0 interview=0 interviewed=0 phoning=0,1 ringing=0,1 speaking=0,4 call=1,2 phone=2,9 speak=3 dr=5 miss=5 mr=5 mrs=5 ms=5 mx=5 professor=5 good=6 minute=6 moment=6 two=6 goodbye=7,8 bye=8 night=8 line=9",
+    3404749271: "apply=0 consider=0 considered=0 think=0 try=0 openings=1 opportunities=1 positions=1 roles=1 vacancies=1 if=2 should=2 when=2",
+    3539824929: "afternoon=0 afternoon's=0 evening=0 morning=0 morning's=0 today=1 got=2 left=2 met=2 spoke=2",
+    4153643767: "asked=0,1 called=0,1 contacted=0 emailed=0,1 enquired=0,1 inquired=0,1 mailed=0 messaged=0,1 phoned=0 rang=0 wrote=0,1 left=2 sent=2 earlier=3,9 first=3 last=3 previous=3,9 second=3,5 third=3,5 e=4,6 email=4,6 enquiry=4,6 inquiry=4,6 letter=4,6 mail=4 message=4,6 note=4,6 fifth=5 fourth=5 attempt=6 follow=6,7 time=6 try=6,7 ask=7 asking=7 check=7 checking=7 enquire=7 following=7 trying=7 write=7 writing=7 again=8 back=8 bumping=8 floating=8 messages=8 four=9 several=9 three=9 two=9 waiting=10 had=11 heard=11 received=11",
+}
