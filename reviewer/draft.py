@@ -5,11 +5,16 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.language import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Span(NamedTuple):
@@ -17,6 +22,12 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def inside(parts: Sequence[Span], offset: int) -> bool:
+    """Whether an offset lies in one of some parts of a draft, which stand in order and do not overlap."""
+    at = bisect_right(parts, (offset, sys.maxsize))
+    return at > 0 and offset < parts[at - 1].end
 
 
 @dataclass(frozen=True)

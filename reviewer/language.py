@@ -165,6 +165,11 @@ class Language:
         """For each word the index of its sentence."""
         return [index for index, s in enumerate(self.sentences) for _ in range(s.first_word, s.last_word)]
 
+    @cached_property
+    def quotes(self) -> list[int]:
+        """The offsets of the double quotation marks."""
+        return [at for at, sign in enumerate(self.folded) if sign == '"'] if '"' in self.folded else []
+
     def vocabulary(self, sentence: Sentence) -> frozenset[str]:
         """Give the distinct words of a sentence."""
         first = sentence.first_word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer import Span
+from reviewer import Span, inside
 from reviewer_plugins.evidence import sentence_words, tells_experience
 from reviewer_plugins.phrases.generic import GENERIC, SHARED
 from reviewer_plugins.phrases.occupations import OCCUPATIONS, POSTS
@@ -23,7 +23,7 @@ def detail(draft: Draft, situation: Situation) -> Span | None:
     known = _known(situation)
     topics = frozenset(word for topic in situation.topics for word in _split(topic)) - GENERIC
     for sentence in language.sentences:
-        if any(part.start <= sentence.start < part.end for part in draft.paragraphs):
+        if inside(draft.paragraphs, sentence.start):
             said = sentence_words(language, sentence)
             if topics & set(said) or _is_specific(said, known, draft, sentence):
                 return Span(sentence.start, sentence.end)

@@ -5,6 +5,7 @@ A match is innocent when it is part of a name, of a code or address, or of what 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reviewer import Draft, Edit, Finding, Fix, Match, Phrase, PhraseTable, Severity, Situation, Span
@@ -111,12 +112,13 @@ def in_code(draft: Draft, span: Span) -> bool:
 
 def is_quoted(draft: Draft, span: Span) -> bool:
     """Whether the words stand between quotation marks in their sentence: somebody else's words, or a title."""
-    sentence, folded = draft.language.sentence_at(span.start), draft.language.folded
-    if '"' not in folded:
+    quotes = draft.language.quotes
+    if not quotes:
         return False
-    if '"' in folded[span.start : span.end]:
-        return True
-    return folded.count('"', sentence.start, span.start) % 2 == 1 and '"' in folded[span.end : sentence.end]
+    sentence = draft.language.sentence_at(span.start)
+    places = (sentence.start, span.start, span.end, sentence.end)
+    first, start, end, last = [bisect_left(quotes, place) for place in places]
+    return start < end or ((start - first) % 2 == 1 and end < last)
 
 
 def is_known(draft: Draft, situation: Situation, span: Span) -> bool:
