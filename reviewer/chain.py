@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reviewer import scoring
@@ -40,14 +40,14 @@ _MISSING = {
 _FOREIGN = "The text does not look English, so its wording was not judged."
 
 
-@dataclass(slots=True)
 class _Results:
     """What the rules of one plugin have said."""
 
-    findings: list[Finding] = field(default_factory=list)
-    strengths: list[Strength] = field(default_factory=list)
-    skipped: list[Skipped] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.strengths: list[Strength] = []
+        self.skipped: list[Skipped] = []
+        self.errors: list[str] = []
 
     def add(self, rule: Rule, outcomes: Outcomes, settings: Settings) -> None:
         """Sort the outcomes of a rule, and write on each finding whose it is."""
@@ -108,17 +108,20 @@ class Chain:
         if missing:
             results.skipped.append(Skipped(rule.id, missing))
             return
-        too_long = f"{rule.id} took longer than {self._settings.time_limit:g} s"
         limit.restart()
         try:
             results.add(rule, list(rule.check(draft, situation, self._options[rule.plugin])), self._settings)
         except RuleTookTooLong:
-            results.errors.append(f"{too_long} and was stopped")
+            results.errors.append(f"{self._too_long(rule)} and was stopped")
         except Exception as error:  # noqa: BLE001 - whatever a rule raises is its failure alone
             results.errors.append(f"{rule.id} failed: {type(error).__name__}: {error}".splitlines()[0])
         else:
             if limit.exceeded:
-                results.errors.append(too_long)
+                results.errors.append(self._too_long(rule))
+
+    def _too_long(self, rule: Rule) -> str:
+        """Say that a rule took too long."""
+        return f"{rule.id} took longer than {self._settings.time_limit:g} s"
 
 
 def is_enabled(rule: Rule, settings: Settings) -> bool:

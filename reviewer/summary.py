@@ -79,7 +79,8 @@ def _plain(text: str) -> str:
 
         letters = normalize("NFKD", text.translate(_ASCII))
         text = "".join(c if c.isascii() else "?" for c in letters if not combining(c))
-    return "".join(c if c.isprintable() else "?" for c in " ".join(text.split()))
+    line = " ".join(text.split())
+    return line if line.isprintable() else "".join(c if c.isprintable() else "?" for c in line)
 
 
 def _things(count: int) -> str:

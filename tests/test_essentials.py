@@ -112,6 +112,9 @@ def test_interest_in_any_words(text: str) -> None:
         "I have lost my interest in this.",
         "I would like to be frank about my knee.",
         "I look forward to your reply.",
+        "I was happy to see the workshop.",
+        "If you need another copy of my papers, please say so.",
+        "I shall ring again on Friday.",
     ],
 )
 def test_errands_are_no_interest(text: str) -> None:
@@ -142,6 +145,7 @@ def test_status_questions_in_any_words(text: str) -> None:
         "Please tell me if the parcel is damp.",
         "My neighbour wants to hear all about your goats.",
         "I know that you decide such things with care.",
+        "You said that the decision would fall on Friday.",
         "Did the parcel of drawings arrive?",
     ],
 )
@@ -201,6 +205,16 @@ def test_role_named(text: str, role: str | None) -> None:
 def test_role_not_named(text: str, role: str | None) -> None:
     """Words such as "the job" and "the position" name none."""
     assert not names_role(Draft.parse(text), Situation(role=role))
+
+
+def test_rejected_writers_look_later() -> None:
+    """After a refusal a later chance is what is wanted."""
+    for text in (
+        "Should the mill look for a carter again, here I am.",
+        "I would apply again without a second thought.",
+        "Keep my number for the next opening.",
+    ):
+        assert not found("no-interest", text, kind="rejection-reply"), text
 
 
 def test_hint_says_what_the_call_lacks() -> None:

@@ -36,6 +36,11 @@ def after(days: float) -> dict[str, datetime]:
             "Subject: Re: Clerk post\n\nThank you for letting me know. I wish them luck in the shop.",
             Kind.REJECTION_REPLY,
         ),
+        ("Subject: Your answer about the warden post\n\nThe goats will manage without me.", Kind.REJECTION_REPLY),
+        ("Your kind letter came today. I hope the man who was chosen likes goats.", Kind.REJECTION_REPLY),
+        ("Thank you for the tour. Please let me know how the parking works.", Kind.THANK_YOU),
+        ("Thank you for seeing me. I gave up the flat yesterday. Has the decision fallen?", Kind.CHECK_IN),
+        ("Good evening, it is about the warden post. Has it been decided? Good night.", Kind.PHONE_SCRIPT),
         ("I was sorry to read that you chose another candidate. Thank you for telling me.", Kind.REJECTION_REPLY),
         (
             "In June you told me to keep in touch. I have since sat the exam, and your tip helped.",
@@ -75,6 +80,11 @@ def test_too_late_for_a_thank_you() -> None:
     assert kind(text, **after(5)) is Kind.THANK_YOU
     assert kind(text, **after(8)) is Kind.CHECK_IN
     assert kind(text, promised_by=date(2026, 3, 5), **after(3)) is Kind.CHECK_IN
+
+
+def test_a_subject_that_thanks_is_a_late_thank_you() -> None:
+    """What calls itself a thank-you and asks nothing is one, however late."""
+    assert kind("Subject: Thank you for the tour\n\nI have a new telephone.", **after(8)) is Kind.THANK_YOU
 
 
 def test_an_unanswered_follow_up_makes_it_the_second() -> None:

@@ -159,6 +159,9 @@ def test_blanks(text: str, blank: str) -> None:
         "I like your name badges and the 20% OFF signs.",
         "The file _final_v2_.docx made us smile.",
         "I use list[int] and x < y in Python.",
+        "In the end it was one <section> or one <legend> too many.",
+        "The whole fault was one <role> too few.",
+        "We drew the poster for Super Bowl XXX and the tomb of Pope Anselm XXX.",
     ],
 )
 def test_no_blanks(text: str) -> None:
@@ -219,6 +222,7 @@ def test_nearness_has_no_direction(one: str, other: str) -> None:
         (letter("Dear Mr. Wisniewsky,"), "Wisniewsky", {"interviewers": ["Mr. Jan Wisniewski"]}),
         (letter("Dear Ms. Thompson,"), "Thompson", {"interviewers": ["Priya Nair"]}),
         (letter("Dear Ms. Thompson,"), "Thompson", {"interviewers": ["Priya Nair"], "recipient": "Omar Farid"}),
+        (letter("Dear Ms. Lindqvist,"), "Lindqvist", {"interviewers": ["Ms. Maja Lindq"]}),
         ("Please thank Mr Mensach.", "Mensach", {"interviewers": ["Abena Mensah"]}),
         ("In autumn I hope to join Globex.", "Globex", {"company": "Aquanord"}),
         ("To me the crane at Balmorel is home.", "Balmorel", {"company": "Balmoral Wharf"}),
@@ -248,6 +252,9 @@ def test_wrong_names(text: str, wrong: str, context: dict[str, Any]) -> None:
         ("I want the chef job.", {"role": "Sous Chef"}),
         ("The front-end developer job is made for me.", {"role": "Software Engineer"}),
         ("I left the store manager job I had at Lidl.", {"role": "Baker"}),
+        ("I want to work at Terminal 2.", {"company": "Balmoral Ground Services"}),
+        ("The staff nurse post suits me.", {"role": "Registered Nurse"}),
+        ("The junior accountant role suits me.", {"role": "Bookkeeper"}),
         ("The Skagerrak people taught me much.", {"company": "Skagerrak Seal Survey"}),
     ],
 )

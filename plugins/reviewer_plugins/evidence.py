@@ -79,17 +79,29 @@ def _asks_status(said: frozenset[str]) -> bool:
 
 def _tells_question(said: list[str]) -> bool:
     """Whether a sentence asks how things stand without a question mark: "Please tell me when you decide"."""
+    if _hopes_for_news(said) or (said[0] == "if" and not words.OPEN.isdisjoint(said)):
+        return True
     about = [i for i, word in enumerate(said) if word in words.ASKED_FOR]
     return bool(about) and any(
         (word in words.ASKED and about[0] < i) or (about[-1] > i and _asks_at(said, i)) for i, word in enumerate(said)
     )
 
 
+def _hopes_for_news(said: list[str]) -> bool:
+    """Whether a sentence wishes for news: "I would love an update"."""
+    return any(
+        word in words.NEWS
+        and said[max(i - 1, 0)] in {"an", "any", "some", "for", "further", "latest", "short"}
+        and not words.WISHES.isdisjoint(said)
+        for i, word in enumerate(said)
+    )
+
+
 def _asks_at(said: list[str], index: int) -> bool:
     """Whether the word at `index` asks, and does not tell what somebody knows or has said."""
     word, after = said[index], said[index + 1 : index + 4]
-    if word == "question":
-        return "about" in after or "is" in after
+    if word in {"question", "find"}:
+        return not {"about", "is", "out"}.isdisjoint(after)
     if word in words.ASKS_READER:
         return not {"me", "us"}.isdisjoint(after)
     return word in words.ASKS and (word in {"ask", "wonder"} or said[max(index - 1, 0)] not in words.TELLS)
@@ -114,7 +126,9 @@ def tells_experience(language: Language, sentence: Sentence) -> bool:
     if not known & words.I_WORDS:
         return False
     return any(_is_own_skill(said, index) for index, word in enumerate(said) if word in words.SKILL_WORDS) or any(
-        _is_work_verb(said, index + 1) for index, word in enumerate(said) if word in {"i", "i've", "we", "having"}
+        _is_work_verb(said, index + 1)
+        for index, word in enumerate(said)
+        if word in {"i", "i've", "we", "having"} or (word == "and" and said[0] in {"i", "we"})
     )
 
 
@@ -162,6 +176,6 @@ def _is_work_verb(said: list[str], index: int) -> bool:
         return False
     verb = said[index]
     if verb in words.PLAIN_VERBS:
-        counted = any(word[0].isdigit() or word in words.NUMBERS - {"a"} for word in said[index + 1 : index + 3])
+        counted = any(word[0].isdigit() or word in words.COUNTS for word in said[index + 1 : index + 9])
         return counted or (said[0] in words.PLACED and "you" not in said[:index])
     return verb in words.WORK_VERBS or (verb.endswith("ed") and len(verb) > 4 and verb not in words.VISIT_VERBS)

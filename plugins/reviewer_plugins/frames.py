@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,8 +16,7 @@ _BREAKS = frozenset(",;:()—–\n")
 _SHOWN = 70
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What makes a fault: one of `patterns`, and in the same sentence one of each group of `also`.
 
     With `look_back` the other evidence may stand in the sentence before. A frame with `question` counts in questions

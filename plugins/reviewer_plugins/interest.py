@@ -106,9 +106,17 @@ def _needs_no_target(said: list[str], index: int) -> bool:
     word, before, after = said[index], said[max(index - 8, 0) : index], said[index + 1 : index + 2]
     if word in words.WANTS and not words.ITS.isdisjoint(after):
         return True
-    honours = word in words.HONOURS and "be" in before[-4:]
+    honours = word in words.HONOURS and ("be" in before[-4:] or (before[-1:] == ["with"] and _is_willing(said[index:])))
     likes = word in words.LIKINGS and _is_doing(after)
-    return (word in words.ADVERBS or honours or likes) and not words.WOULD.isdisjoint(before)
+    adverb = word in words.ADVERBS and after not in (["not"], ["you"], ["that"])
+    if honours and before[-1:] == ["with"]:
+        return True
+    return (adverb or honours or likes) and not words.WOULD.isdisjoint(before)
+
+
+def _is_willing(said: list[str]) -> bool:
+    """Whether words tell of something that one would do, and of no errand."""
+    return not words.WOULD.isdisjoint(said) and words.ERRANDS.isdisjoint(said)
 
 
 def _is_doing(after: list[str]) -> bool:
@@ -133,13 +141,14 @@ def _offers(said: list[str], targets: frozenset[str]) -> bool:
     return any(
         (word in {"i'd", "we'd"} or (word in words.WOULD and said[max(i - 1, 0)] in {"i", "we", "gladly"}))
         and words.NEGATIONS.isdisjoint(said[i : i + 3])
-        and _does(word, said[i + 1 : i + 14], targets)
+        and _does(word, said, i, targets)
         for i, word in enumerate(said)
     )
 
 
-def _does(would: str, after: list[str], targets: frozenset[str]) -> bool:
+def _does(would: str, said: list[str], at: int, targets: frozenset[str]) -> bool:
     """Whether what the writer would do, or with "can" and "will" is about to do, is the work."""
+    after = said[at + 1 : at + 14]
     index = next((i for i, word in enumerate(after[:3]) if word in words.OFFERS or word == "be"), None)
     if index is None or _is_errand(after[index:]):
         return False
@@ -147,7 +156,9 @@ def _does(would: str, after: list[str], targets: frozenset[str]) -> bool:
         return False
     if would in {"will", "can", "i'll", "shall", "might"} and after[index] not in words.WITH_WILL:
         return False
-    return not (targets | words.YOURS).isdisjoint(after[index + 1 :])
+    return not (targets | words.YOURS).isdisjoint(after[index + 1 :]) or not targets.isdisjoint(
+        said[max(at - 6, 0) : at]
+    )
 
 
 def _if_chosen(said: list[str]) -> bool:
@@ -187,5 +198,5 @@ def _arises(after: list[str]) -> bool:
     """Whether a chance comes up in the words behind an "if"."""
     if "still" in after or "been" in after:
         return False
-    again = not words.HANDS.isdisjoint(after)
+    again = not words.HANDS.isdisjoint(after) and words.PAPERS.isdisjoint(after)
     return not words.ARISES.isdisjoint(after) or (again and not words.SHORT.isdisjoint(after) and "else" not in after)

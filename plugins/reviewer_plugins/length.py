@@ -24,6 +24,8 @@ GRADE = Option("max_grade", 18, "highest reading grade (automated readability in
 _NO_SPACES = 15
 # Below these the reading grade cannot be beyond what it may be, so it need not be computed.
 _EASY_WORDS, _EASY_LETTERS = 24, 5.6
+# Loading textstat takes a second, so it is asked only where a rough count comes this near to the limit.
+_MARGIN = 1
 # Where a long sentence is best cut, the best first, and what the new sentence then begins with.
 _JOINTS = (
     ("; ", ""),
@@ -100,7 +102,7 @@ def dense(draft: Draft, _situation: Situation, options: Options) -> Outcomes:
         yield Finding(
             f"A paragraph of {count} words is a wall of text.", paragraph, _break(draft, paragraph, sentences)
         )
-    elif _may_be_hard(sentences):
+    elif _may_be_hard(sentences) and _estimated_grade(draft, sentences) > options[GRADE] - _MARGIN:
         grade = _grade(draft, sentences)
         if grade > options[GRADE]:
             yield Finding(
@@ -136,6 +138,12 @@ def _may_be_hard(sentences: list[Sentence]) -> bool:
     count = sum(map(_words, sentences))
     letters = sum(s.end - s.start for s in sentences) - count
     return count >= 30 and (count > _EASY_WORDS * len(sentences) or letters > _EASY_LETTERS * count)
+
+
+def _estimated_grade(draft: Draft, sentences: list[Sentence]) -> float:
+    """Estimate the reading grade, by the formula of the automated readability index (Senter and Smith, 1967)."""
+    words = [word for s in sentences for word in draft.text[s.start : s.end].split() if any(map(str.isalnum, word))]
+    return 4.71 * sum(map(len, words)) / len(words) + 0.5 * len(words) / len(sentences) - 21.43
 
 
 def _grade(draft: Draft, sentences: list[Sentence]) -> float:

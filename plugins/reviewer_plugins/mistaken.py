@@ -5,25 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer import Span
-from reviewer_plugins.names import bare, capital_indices, greeted, is_near, name_words, people, titled, word_span
+from reviewer_plugins.names import (
+    bare,
+    capital_indices,
+    greeted,
+    is_near,
+    name_words,
+    people,
+    titled,
+    word_indices,
+    word_span,
+)
 from reviewer_plugins.phrases.generic import GENERIC
-from reviewer_plugins.phrases.occupations import OCCUPATIONS, RANKS, TRADES, UNNAMED
 from reviewer_plugins.phrases.personal import NICKNAMES, NOBODY, ORG_NOUNS, TITLES
-from reviewer_plugins.roles import role_words
+from reviewer_plugins.positions import ELSEWHERE, other_positions, sentence_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reviewer import Draft, Sentence, Situation
+    from reviewer import Draft, Situation
 
-_LIKE_POST = frozenset({"position", "role", "post", "job", "vacancy"})
-# A sentence with one of these may speak of other employers and other positions.
-_ELSEWHERE = frozenset(
-    (
-        "another other offer offered offers former previous last past currently current present worked accepted years "
-        "elsewhere different second-hand left old competing her his their contract employer employers was"
-    ).split()
-)
 _OFFERED = frozenset({"offer", "offered", "offers", "another", "other", "accepted", "asked", "chose"})
 _SITES = frozenset("branch depot site plant office campus ward yard station school building unit hospital".split())
 _BETWEEN = frozenset({" ", " & ", "-", " and "})
@@ -54,6 +55,11 @@ def mistaken_names(draft: Draft, situation: Situation) -> list[Mistake]:
     return kept
 
 
+def _position(draft: Draft, situation: Situation) -> list[Mistake]:
+    """Find a position that is not the known one."""
+    return [Mistake(span, situation.role or "", misspelt=False) for span in other_positions(draft, situation)]
+
+
 def _known_words(situation: Situation) -> frozenset[str]:
     """Give every word of the known names, topics and role, bare."""
     texts = bare(" ".join((*situation.names, *situation.topics, situation.role or ""))).replace("-", " ").split()
@@ -69,20 +75,22 @@ def _people(draft: Draft, situation: Situation, known: frozenset[str]) -> Iterat
     greeting = capital_indices(draft, draft.salutation) if draft.salutation else []
     signature = capital_indices(draft, draft.signature) if draft.signature and candidate else []
     for indices, names in ((greeting, everyone), (titled(draft), surnames), (signature, candidate)):
-        for index in indices:
-            yield from _misspelt(draft, index, names, known)
+        yield from _misspelt(draft, indices, names, known)
     if draft.salutation and everyone:
         yield from _stranger(draft, situation, greeting, everyone)
 
 
-def _misspelt(draft: Draft, index: int, names: list[str], known: frozenset[str]) -> Iterator[Mistake]:
-    """Find whether a word is a misspelling of one of some names."""
-    said = _said(draft, index)
-    if said in known:
-        return
-    near = next((name for name in names if is_near(said, bare(name))), None)
-    if near and not _is_short_form(said, bare(near)):
-        yield Mistake(word_span(draft, index), near, misspelt=True)
+def _misspelt(draft: Draft, indices: list[int], names: list[str], known: frozenset[str]) -> list[Mistake]:
+    """Find words that are misspellings of names."""
+    found = []
+    for index in indices:
+        said = _said(draft, index)
+        if said in known or said in NOBODY:
+            continue
+        near = next((name for name in names if is_near(said, bare(name))), None)
+        if near and not _is_short_form(said, bare(near)):
+            found.append(Mistake(word_span(draft, index), near, misspelt=True))
+    return found
 
 
 def _said(draft: Draft, index: int) -> str:
@@ -161,23 +169,27 @@ def _span(draft: Draft, run: list[int]) -> Span:
     return Span(draft.language.starts[run[0]], word_span(draft, run[-1]).end)
 
 
-def _runs(draft: Draft) -> Iterator[list[int]]:
+def _runs(draft: Draft) -> list[list[int]]:
     """Give the names in the subject, the body and the closing: indices of words with capitals side by side."""
-    language, run = draft.language, list[int]()
-    firsts = {sentence.first_word for sentence in language.sentences}
-    for part in draft.new_text:
-        if part in (draft.salutation, draft.signature):
-            continue
-        for index in capital_indices(draft, part):
-            if run and run[-1] + 2 >= index and _is_beside(draft, run[-1], index):
-                run.append(index)
-                continue
-            if run:
-                yield run
-            run = [] if index in firsts and language.words[index] in GENERIC else [index]
-        if run:
-            yield run
-            run = []
+    runs: list[list[int]] = []
+    for index in _named(draft):
+        if runs and runs[-1][-1] + 2 >= index and _is_beside(draft, runs[-1][-1], index):
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return runs
+
+
+def _named(draft: Draft) -> list[int]:
+    """Give the indices of words with capitals, but for those that have them only because a sentence begins."""
+    words = draft.language.words
+    firsts = {sentence.first_word for sentence in draft.language.sentences}
+    parties = {i for part in (draft.salutation, draft.signature) if part for i in word_indices(draft, part)}
+    return [
+        index
+        for index in capital_indices(draft)
+        if index not in parties and (index not in firsts or words[index] not in GENERIC)
+    ]
 
 
 def _is_beside(draft: Draft, before: int, index: int) -> bool:
@@ -217,77 +229,14 @@ def _stands_for_employer(draft: Draft, run: list[int], *, mentions: bool) -> boo
         first == last and draft.at(word_span(draft, first)).isupper()
     ):
         return False
-    around = _sentence_set(draft, language.sentence_at(language.starts[first]))
+    around = sentence_set(draft, language.sentence_at(language.starts[first]))
     if before[-1] != "at":
         return not (around & _OFFERED or TITLES.intersection(language.words[first : last + 1]))
     return (
-        not (mentions or _ELSEWHERE & around or _is_site(language.words[last + 1 : last + 2])) and before[0] in _WORK_AT
+        not (mentions or ELSEWHERE & around or _is_site(language.words[last + 1 : last + 2])) and before[0] in _WORK_AT
     )
 
 
 def _is_site(after: list[str]) -> bool:
     """Whether a name is that of a place of work, and not of an employer: "Terminal 2", "the Leeds depot"."""
     return bool(after) and (after[0].isdigit() or after[0] in _SITES)
-
-
-def _position(draft: Draft, situation: Situation) -> Iterator[Mistake]:
-    """Find a position that is not the known one: "the gallery assistant post" for an archives assistant."""
-    language = draft.language
-    if not situation.role or _LIKE_POST.isdisjoint(language.places):
-        return
-    for index in sorted(index for word in _LIKE_POST for index in language.places.get(word, ())):
-        sentence = language.sentence_at(language.starts[index])
-        named = _named_position(language.words, sentence, index)
-        if named and _is_other(language.words[named[0] : named[1]], situation, _sentence_set(draft, sentence)):
-            span = Span(language.starts[named[0]], language.ends[named[1] - 1])
-            yield Mistake(span, situation.role, misspelt=False)
-
-
-def _sentence_set(draft: Draft, sentence: Sentence) -> set[str]:
-    """Give the different words of a sentence."""
-    return set(draft.language.words[sentence.first_word : sentence.last_word])
-
-
-def _named_position(words: list[str], sentence: Sentence, index: int) -> tuple[int, int] | None:
-    """Give the range of the words that name a position: "the X position" or "position of X"."""
-    if words[index + 1 : index + 2] == ["of"]:
-        start = index + 2 + (words[index + 2 : index + 3] in (["a"], ["an"], ["the"], ["your"]))
-        end = next((i + 1 for i in range(start, min(start + 4, sentence.last_word)) if words[i] in OCCUPATIONS), None)
-        return (start, end) if end else None
-    start = index
-    while start > sentence.first_word and index - start < 4 and words[start - 1] not in UNNAMED:
-        start -= 1
-    if start == index or words[index - 1] not in OCCUPATIONS:
-        return None
-    return (start, index) if words[start - 1 : start] in (["the"], ["your"], ["this"]) else None
-
-
-def _is_other(named: list[str], situation: Situation, sentence: set[str]) -> bool:
-    """Whether the words of a position agree with none of those that tell the known one from others.
-
-    What only tells the rank makes no other position: a staff nurse may be a registered nurse.
-    """
-    role = [word for word in role_words(situation.role or "") if word not in RANKS]
-    named = [word for word in named if word not in RANKS]
-    if not role or not named or sentence & (_ELSEWHERE - {"was", "current", "present", "last", "years"}):
-        return False
-    own = [word for word in named if not any(_akin(word, known) for known in role)]
-    if len(own) == len(named):
-        return True
-    modifiers = [word for word in role if word not in OCCUPATIONS]
-    agreed = [word for word in named if any(_akin(word, known) for known in modifiers)]
-    same = named[-1] in role and len(named) > 1
-    return bool(modifiers) and same and not agreed and bool(own) and not _free(own, situation)
-
-
-def _free(own: list[str], situation: Situation) -> bool:
-    """Whether words beside a position's noun may be there for another reason: the company's, or a place of work."""
-    company = bare(situation.company or "")
-    return any(bare(word).removesuffix("'s") in company or word in NOBODY for word in own)
-
-
-def _akin(word: str, known: str) -> bool:
-    """Whether two words of a position are the same or of one trade, or one holds the other."""
-    if word in known or known in word or (len(word) > 5 and word[:5] == known[:5]):
-        return True
-    return any(word in trade and known in trade for trade in TRADES)

@@ -72,13 +72,18 @@ def _distance(a: str, b: str, limit: int) -> int:
     return row[-1]
 
 
-def capital_indices(draft: Draft, span: Span) -> list[int]:
-    """Give the indices of the words in a part that begin with a capital, but for the writer's "I"."""
-    text, language = draft.text, draft.language
-    first = bisect_left(language.starts, span.start)
-    starts = language.starts[first : bisect_left(language.starts, span.end, first)]
-    upper = [index for index, start in enumerate(starts, first) if text[start].isupper()]
-    return [index for index in upper if language.words[index] not in SELF]
+def capital_indices(draft: Draft, span: Span | None = None) -> list[int]:
+    """Give the indices of the words in a part, or anywhere, that begin with a capital, but for the writer's "I"."""
+    text, starts, words = draft.text, draft.language.starts, draft.language.words
+    indices = word_indices(draft, span) if span else range(len(starts))
+    upper = [index for index in indices if text[starts[index]].isupper()]
+    return [index for index in upper if words[index] not in SELF]
+
+
+def word_indices(draft: Draft, span: Span) -> range:
+    """Give the indices of the words in a part."""
+    starts = draft.language.starts
+    return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
 
 
 def titled(draft: Draft) -> list[int]:
@@ -99,8 +104,7 @@ def greeted(draft: Draft) -> list[str]:
     if draft.salutation is None:
         return []
     language = draft.language
-    first, last = (bisect_left(language.starts, offset) for offset in draft.salutation)
-    words = language.words[first:last]
+    words = [language.words[index] for index in word_indices(draft, draft.salutation)]
     return [
         word
         for before, word in zip(["", *words], words, strict=False)

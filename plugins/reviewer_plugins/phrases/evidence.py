@@ -47,43 +47,47 @@ NEGATIONS = _words("not never no isn't don't doesn't lost without wasn't cannot 
 
 # Status questions: what they are about.
 STATUS_WORDS = _words(
-    "decision decisions decide decides decided deciding chose chosen choosing choice news update updates timeline "
-    "timetable timescale timeframe step steps stage status progress filled outcome result results appointed "
-    "appoint panel committee commission jury board directors governors shortlist shortlisted selected selection "
-    "picked stand stands candidates candidacy search hiring verdict conclusion settle settled trustees running "
-    "yet expect expected latest schedule choose recruitment shortlisting process filling board's deliberations "
-    "pending underway tally finalised finalized concluded"
+    "happens race considering consideration decision decisions decide decides decided deciding chose chosen "
+    "choosing choice news update updates timeline timetable timescale timeframe step steps stage status progress "
+    "filled outcome result results appointed appoint panel committee commission jury board directors governors "
+    "shortlist shortlisted selected selection picked stand stands candidates candidacy search hiring verdict "
+    "conclusion settle settled trustees running yet expect expected latest schedule choose recruitment "
+    "shortlisting process filling board's deliberations pending underway tally finalised finalized concluded"
 )
 # A question with one of the first and one of the second: "Is the post still open?".
 STATUS_THINGS = JOB_WORDS | _words(
-    "application applications crew team round board interview interviews word matters things plan someone me line "
-    "somebody anyone anybody letters conversation return mind back hear hearing look looking land"
+    "anything answer application applications crew team round board interview interviews word matters things plan "
+    "someone me line somebody anyone anybody letters conversation return mind back hear hearing look looking land"
 )
 STATUS_TURNS = _words(
-    "still when who how got get gets has have taken open closed soon far going coming been next where developed "
-    "any second until long hear by possible"
+    "new hope still when who how got get gets has have taken open closed soon far going coming been next where "
+    "developed any second until long hear by possible"
 )
 # Words with which one asks without a question mark. After the first the reader is asked to speak: "tell me".
 ASKS_READER = _words("tell inform advise update let give send share drop spare notify keep say")
 ASKS = _words(
-    "ask asking wonder wondering wondered enquire enquiring inquire inquiring curious know hear learn check "
-    "checking follow following line word indication clarity clearer sign update updates idea"
+    "ask asking wonder wondering wondered enquire enquiring inquire inquiring curious know hear hearing learn "
+    "notice check checking follow following line word indication clarity clearer sign update updates idea"
 )
 # Words with which a sentence ends that asks: "any news would be welcome".
+# In a sentence that begins with "if" these ask too: "If the post is still open, I would come".
+OPEN = _words("still open filled timeline decided decision")
+# News, for which one asks by hoping for it: "I would love an update".
+NEWS = _words("update updates news word line sign clarity indication answer decision")
+WISHES = _words("would i'd hoping hope love like grateful glad appreciate waiting eager welcome")
 ASKED = _words("welcome help appreciated received relief enough")
 # After these a word of asking tells what somebody said or knows: "I know that you decide ...".
 TELLS = _words("i we already not to's they he she you've told")
 # What is asked for beside the words of status.
-ASKED_FOR = STATUS_WORDS | _words("when whether forward turn land lies news yes things")
+ASKED_FOR = STATUS_WORDS | _words("state affairs mind when whether forward turn land lies news yes things")
 
 # Qualification.
 SKILL_WORDS = _words(
     "background skill skills training trained degree diploma certificate certificates certification certified "
     "licence license licences licensed qualification qualifications qualified expertise knowledge fluent fluency "
     "thesis dissertation career studies studied graduated decade decades coursework native portfolio bachelor "
-    "master bachelor's master's phd volunteered volunteering experienced tickets familiar accustomed strengths "
-    "know-how experience experiences track written kept abilities mastered specialised specialized rehearsed "
-    "shifts"
+    "master bachelor's master's phd volunteered volunteering experienced familiar accustomed strengths know-how "
+    "experience experiences abilities mastered specialised specialized languages"
 )
 SPAN_WORDS = _words("years months summers winters seasons springs autumns terms decades harvests year")
 WORK_VERBS = _words(
@@ -93,12 +97,13 @@ WORK_VERBS = _words(
     "drew caught won shot swam rode sailed hold specialise specialize held"
 )
 # Verbs of doing that tell of work where a number follows or a place went before: "For the bank I made 90 forms ...".
-PLAIN_VERBS = _words("made did put gave found brought set took got won began")
+PLAIN_VERBS = _words("written held keep made did put gave found brought set took got won began")
 PLACED = _words("at for in with as during before under")
 NUMBERS = _words(
     "a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen "
-    "twenty thirty forty many several few couple some both dozen"
+    "twenty thirty forty sixty seventy eighty ninety hundred thousand many several few couple some both dozen"
 )
+COUNTS = NUMBERS - _words("a one few some couple both several many")
 ADVERBS = _words(
     "have had also once already then always personally recently often only later first since now even ever both "
     "mostly usually myself still just"
@@ -110,20 +115,23 @@ VISIT_VERBS = _words(
     "followed wondered promised replied called phoned emailed mailed attached enclosed returned entered pictured "
     "imagined learned remained seemed smiled turned agreed interested impressed excited delighted need pleased "
     "honoured honored thrilled happened tried expected waited feared missed needed decided checked contacted "
-    "remembered noted valued gained started stopped replayed travelled traveled counted used inspired fascinated "
+    "remembered noted valued gained started stopped replayed travelled traveled counted inspired fascinated "
     "convinced touched encouraged heartened surprised invited relieved motivated disappointed tempted committed "
     "determined messaged indeed intrigued updated energised energized obliged indebted assured reviewed borrowed "
     "tasted signed parked boarded reached attended climbed sipped knocked"
 )
 OWN_WORK = (
     Phrase(
-        "(at|in|with|for|since) my|our (own)? (last "
+        "(at|in|with|for|since|from) my|our (own)? (last "
         "(job|post|school|place|role|company|firm|team|branch|plant|restaurant|position|year|employer|hospital|ship|club)|previous|former|current|present|old|first|own|senior|studies|thesis)"
     ),
     Phrase("my|our (previous|former|current|present|years|days|summers|team|class|classes|record)"),
     Phrase("(in|from|with) the (army|navy|air force|service|marines|forces)"),
     Phrase("where i (now|currently|last)? (work|worked|taught|ran|served)"),
     Phrase("(taught|prepared|trained) me"),
+    Phrase("my (time|days|years) at|as|in|with"),
+    Phrase("(i am|i'm) (good|skilled|strong|used|handy|quick|practised|at home) at|in|with|on|to"),
+    Phrase("i (took|take|taken) (care|charge) of"),
     Phrase("i (am|was)? used to"),
     Phrase("i'm used to"),
     Phrase(

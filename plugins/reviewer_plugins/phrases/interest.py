@@ -22,16 +22,16 @@ EAGER = _words(
 )
 # Wishes, and the feelings of one who is given something.
 WISHES = _words(
-    "want wanting wish wishes wished wishing hope hopes hoping hopeful aim intend intention dream dreamed "
-    "dreaming desire ambition determined resolved aspire love like glad gladly proudly joyfully "
-    "happy happily happiness joy joyful "
-    "pleasure pleased delight delighted privilege privileged honour honor honoured honored proud prouder pride "
-    "thrilled excited excitement exciting ready readier readily willing willingly welcome relish enjoy prefer "
-    "rather lucky fortunate blessing heart choice preference treasure adore crave wanted heartbeat overjoyed "
-    "passionate passion suit suits suited fit fits tempts tempted vocation homecoming"
+    "happier satisfaction attractive appealing tempting ideal want wanting wish wishes wished wishing hope hopes "
+    "hoping hopeful aim intend intention dream dreamed dreaming desire ambition determined resolved aspire love "
+    "like glad gladly proudly joyfully happy happily happiness joy joyful pleasure pleased delight delighted "
+    "privilege privileged honour honor honoured honored proud prouder pride thrilled excited excitement exciting "
+    "ready readier readily willing willingly welcome relish enjoy prefer rather lucky fortunate blessing heart "
+    "choice preference treasure adore crave wanted heartbeat overjoyed passionate passion suit suits suited fit "
+    "fits tempts tempted vocation homecoming"
 )
 # Of these the bare form is said of others' doings too, so what is wished must follow.
-HOPES = _words("hope hopes hoping wish wishes wishing pleased choice rather heart")
+HOPES = _words("hope hopes hoping wish wishes wishing pleased choice heart")
 # What is on offer, and coming to it.
 WORK = _words(
     "job jobs role roles position positions post posts place work working works worked opportunity opportunities "
@@ -45,7 +45,7 @@ WORK = _words(
 ITS = _words("it this that in what nothing here there yours")
 # With "would" before and a doing behind these need no more: "I should enjoy finding out".
 LIKINGS = _words("love enjoy relish like adore welcome")
-ADVERBS = _words("gladly happily proudly willingly readily joyfully eagerly")
+ADVERBS = _words("rather gladly happily proudly willingly readily joyfully eagerly")
 HONOURS = _words("honour honor privilege joy pleasure pride happiness dream delight treasure")
 STRONGLY = _words("very much so still really dearly most deeply sincerely certainly")
 WANTS = _words("want wants wanted love relish choose need still")
@@ -95,6 +95,7 @@ ARISES = _words(
     "crops turns"
 )
 HANDS = LATER | _words("hand hands someone somebody")
+PAPERS = _words("copy copies information document documents papers details reference references proof date")
 SHORT = _words("need needs needed look looking short hire hiring recruit recruiting want seek seeking")
 AGAIN = _words("apply applying reapply consider considered considering sit stand compete audition interview candidate")
 GLAD = _words("glad gladly happy happily love delighted pleased honoured honored grateful welcome like interested")
@@ -139,6 +140,20 @@ PHRASES = (
     Phrase("(thought|think|thinking) of|about ... (little|nothing|much|job|role|post|position|place|work)"),
     Phrase("drawn to ... (job|role|post|position|place|work|team)"),
     Phrase("(can't|cannot|hardly) wait"),
+    Phrase("(think|thought|thinking) twice"),
+    Phrase("without ... (hesitation|hesitating|thought)"),
+    Phrase("(would|it'd|could) mean ... (world|deal|lot|much|everything|more)"),
+    Phrase("(job|role|post|position|work) ... (sounds|seems|looks|is) ... (better|attractive|ideal|perfect)"),
+    Phrase("where i (should|ought|want|would|belong|wish|hope)"),
+    Phrase("heart ... (set|there) ... (on|there|it)?"),
+    Phrase("(be|being|become|becoming) (a|an)? (part|member|one) of"),
+    Phrase("(fully|still|come|be) on board"),
+    Phrase("(all in|all yours) $"),
+    Phrase("(answer|reply) ... yes"),
+    Phrase("say yes"),
+    Phrase("(remain|am|i'm|be|stay) your (candidate|applicant|next|new)"),
+    Phrase("(hope|hoping) ... (we|it) (meet|works|work|comes|come|shall|will|can|may)"),
+    Phrase("over the moon"),
     Phrase("(up|available|free) (for|to (start|begin|join|work))"),
     Phrase("say the word"),
     Phrase("(post|role|job|position|place|work) is ... (one|what) i"),
