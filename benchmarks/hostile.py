@@ -73,3 +73,21 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "html": lambda size: _GREETING + "<b><i>x</i>&nbsp;" * size + _CLOSING,
     "thanks": lambda size: _draft(["thank", "you", "for", "your", "time", "and", "thanks", "again,"], size),
 }
+
+# What a random hostile text is put together of.
+FRAGMENTS = (
+    *_TRIGGERS,
+    *("thank", "interview", "manager", "hear back", "if i do not", "by friday", "last chance", "sorry to bother"),
+    *("Dear ", "Ms. Lee", "Kind regards,", "Sam", "Acme", "Subject: ", "Re: ", "PS: ", "-- ", "On Monday, Ann wrote:"),
+    *(" ", "  ", "\n", "\n\n", "\t", "\r\n", "\u00a0", "\u200b", "\u202e", "\u0301", "\ufeff", "\x00"),
+    *(".", "...", "…", "!", "?!", ",", ";", ":", "-", " - ", "—", "/", "\\", "|", "_", "__", "*", "~", "^", "&", "%"),
+    *("'", "’", '"', "“", "(", ")", "[", "]", "{", "}", "{{", "<", ">", "> ", "<<", "«", "$", "#", "@@"),
+    *("1", "12", "2026", "3/4", "10:30", "5pm", "March", "yesterday", "next week", "days ago", "$90k", "80%"),
+    *("😀", "❤️", "👍🏽", ":)", ":-D", "xD", "sooo", "LOL", "XXX", "[Name]", "e.g.", "U.S.", "a.m.", "http://a.b/c"),
+    *("ß", "İ", "ﬁ", "我们", "ﷺ", "é", "A", "a", "I", "i'm", "x"),
+)
+
+
+def repeated(unit: str, length: int) -> str:
+    """Make a draft whose body is a piece of text over and over, up to so many characters."""
+    return _GREETING + unit * max(length // max(len(unit), 1), 1) + _CLOSING
