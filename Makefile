@@ -28,10 +28,10 @@ accuracy: setup  ## how right and how quiet the rules are, on labelled drafts
 	$(BIN)/python -m benchmarks.accuracy
 
 bench: setup  ## measure speed beside other checkers, and write docs/performance.md (ten minutes)
-	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.performance
 
 bench-quick: setup  ## the same with fewer repeats, printed only (a minute)
-	$(BIN)/python -m benchmarks.speed --quick
+	$(BIN)/python -m benchmarks.performance --quick
 
 fuzz: setup  ## look for texts that make a rule crawl, for FUZZ seconds (300)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'atheris>=2.3'

@@ -55,7 +55,7 @@ class _Results:
         for outcome in outcomes:
             if isinstance(outcome, Finding):
                 severity = configured or outcome.severity or rule.severity
-                named = replace(outcome, rule=rule.id, why=rule.why, sources=rule.sources, severity=severity)
+                named = outcome._replace(rule=rule.id, why=rule.why, sources=rule.sources, severity=severity)
                 self.findings.append(named)
             elif isinstance(outcome, Strength):
                 self.strengths.append(outcome)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -112,7 +111,7 @@ def test_summary_says_what_to_mend() -> None:
 def test_summary_counts_what_does_not_fit() -> None:
     """Faults for which there is no room are counted, and a message that is too long gives way to its rule's id."""
     findings = [Finding("x" * 150, rule="length/dense"), *(Finding(f"{n}" * 40, rule=f"a/{n}") for n in "bcdefgh")]
-    found = priced([replace(finding, severity=Severity.WARNING) for finding in findings], Weights())
+    found = priced([finding._replace(severity=Severity.WARNING) for finding in findings], Weights())
     said = f"{'b' * 40}; {'c' * 40}; {'d' * 40}; a/e; a/f; a/g; and 2 more"
     assert summarise(found, 50, "revise") == f"Revise: 50/100, change 8 things before it goes: {said}."
 
