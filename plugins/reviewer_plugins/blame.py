@@ -30,6 +30,7 @@ from reviewer_plugins.phrases.blame_hostility import HOSTILITY
 from reviewer_plugins.phrases.blame_implied import IMPLIED
 from reviewer_plugins.phrases.blame_outsiders import THIRD_PARTY
 from reviewer_plugins.phrases.classes import CLASSES
+from reviewer_plugins.suspicion import suspicions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,29 +79,38 @@ def _finding(draft: Draft, found: Found, fault: str, who: str = "") -> Finding:
     return Finding(f'"{words}" {fault}.', found.span, found.frame.hint.format(words=words, who=who))
 
 
-def accusation(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+def _suspicions(draft: Draft, situation: Situation, rule: str) -> Iterable[Finding]:
+    """Give what the model sees of a rule in sentences in which no frame of this family has found anything."""
+    taken = [found.span for kind in _blame(draft) for found in kind]
+    return suspicions(draft, situation, rule, taken)
+
+
+def accusation(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find charges against the recipient's side."""
     for found in _blame(draft).accusations:
         yield _finding(draft, found, "finds fault with the reader's side")
+    yield from _suspicions(draft, situation, "blame/accusation")
 
 
-def third_party(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+def third_party(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find criticism of people outside the hiring side."""
     for found in _blame(draft).third_party:
         yield _finding(draft, found, "speaks ill of others", _who(draft, found.sentence))
+    yield from _suspicions(draft, situation, "blame/third-party")
 
 
-def hostility(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+def hostility(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find anger, insult, threat and sarcasm."""
     for found in _blame(draft).hostility:
         yield _finding(draft, found, "reads as anger, mockery or a threat")
+    yield from _suspicions(draft, situation, "blame/hostility")
 
 
-def excuse(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+def excuse(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find a weak interview put down to others or to circumstances, and see a mistake owned without that."""
-    excuses = _blame(draft).excuses
-    for found in excuses:
-        yield _finding(draft, found, "reads as an excuse")
+    excuses = [_finding(draft, found, "reads as an excuse") for found in _blame(draft).excuses]
+    excuses += _suspicions(draft, situation, "blame/excuse")
+    yield from excuses
     owned = None if excuses else next(iter(_OWNED.find(draft)), None)
     if owned:
         yield Strength("owns a mistake without excuses", owned.span)
