@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from reviewer import scoring
 from reviewer.critique import Critique, KnownKind, PluginCheck, Skipped
+from reviewer.draft import Span
 from reviewer.inference import infer_kind
 from reviewer.limits import RuleTookTooLong, TimeLimit
-from reviewer.rules import Finding, Options, Outcomes, Strength
+from reviewer.rules import Finding, Options, Outcomes, Skip, Strength
 from reviewer.summary import summarise
 
 if TYPE_CHECKING:
@@ -110,10 +111,13 @@ class Chain:
             return
         limit.restart()
         try:
-            results.add(rule, list(rule.check(draft, situation, self._options[rule.plugin])), self._settings)
+            outcomes = list(rule.check(draft, situation, self._options[rule.plugin]))
+            for outcome in outcomes:
+                _check_outcome(outcome, draft)
+            results.add(rule, outcomes, self._settings)
         except RuleTookTooLong:
             results.errors.append(f"{self._too_long(rule)} and was stopped")
-        except Exception as error:  # noqa: BLE001 - whatever a rule raises is its failure alone
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a rule raises is its failure alone
             results.errors.append(f"{rule.id} failed: {type(error).__name__}: {error}".splitlines()[0])
         else:
             if limit.exceeded:
@@ -134,6 +138,24 @@ def is_enabled(rule: Rule, settings: Settings) -> bool:
         if name in settings.enable:
             return True
     return rule.on_by_default or rule.id in settings.select
+
+
+def _check_outcome(outcome: object, draft: Draft) -> None:
+    """Raise TypeError or ValueError for what a rule must not answer, so that nothing after it can stumble over it."""
+    if isinstance(outcome, Skip):
+        return
+    if not isinstance(outcome, Finding | Strength):
+        raise TypeError(f"it gave {type(outcome).__name__}, not a Finding, Strength or Skip")
+    span, fix = outcome.span, outcome.fix if isinstance(outcome, Finding) else None
+    words = (outcome.message, outcome.hint if isinstance(outcome, Finding) else "")
+    if not all(isinstance(text, str) for text in words):
+        raise TypeError("message and hint have to be text")
+    if span is not None and not isinstance(span, Span):
+        raise TypeError(f"span has to be a reviewer.Span or None, not {type(span).__name__}")
+    places = [(span.start, span.end)] if span else []
+    places += [(edit.start, edit.end) for edit in (fix.edits if fix else ())]
+    if not all(0 <= start <= end <= len(draft.text) for start, end in places):
+        raise ValueError("a span or an edit lies outside of the draft")
 
 
 def _check(plugin: Plugin, rules: list[Rule], results: _Results) -> PluginCheck:

@@ -96,7 +96,7 @@ def _load(manager: pluggy.PluginManager, name: str, origin: str, load: Callable[
         hooks = [hook for hook in manager.hook.reviewer_rules.get_hookimpls() if hook.plugin_name == name]
         rules = tuple(rule for hook in hooks for rule in cast("Iterable[Rule]", hook.function()))
         _check(name, rules)
-    except Exception as error:  # noqa: BLE001 - whatever a stranger's plugin raises is its failure, not ours
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's plugin raises is its failure, not ours
         manager.unregister(name=name) if manager.has_plugin(name) else None
         return Plugin(name, origin, error=f"{type(error).__name__}: {error}".splitlines()[0])
     return Plugin(name, origin, tuple(sorted(rules, key=lambda rule: rule.id)))

@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+import sys
 import threading
 import time
 from datetime import UTC, datetime
@@ -11,7 +12,9 @@ import pytest
 from reviewer import (
     Check,
     Draft,
+    Edit,
     Finding,
+    Fix,
     Kind,
     Option,
     Options,
@@ -71,6 +74,38 @@ def test_a_rule_that_raises_costs_only_itself() -> None:
     found, error = run(rule("a", finds), rule("b", raises), rule("c", finds))
     assert found == ["x/a", "x/c"]
     assert error == "x/b failed: ZeroDivisionError: two"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "error"),
+    [
+        (Finding("m", (0, 5), "h"), "TypeError: span has to be a reviewer.Span or None, not tuple"),  # type: ignore[arg-type]
+        (Finding("m", Span(0, 10_000)), "ValueError: a span or an edit lies outside of the draft"),
+        (Finding("m", fix=Fix("f", (Edit(-1, 0, "x"),))), "ValueError: a span or an edit lies outside of the draft"),
+        (Finding(None, None), "TypeError: message and hint have to be text"),  # type: ignore[arg-type]
+        (Strength("s", (0, 5)), "TypeError: span has to be a reviewer.Span or None, not tuple"),  # type: ignore[arg-type]
+        ("words", "TypeError: it gave str, not a Finding, Strength or Skip"),
+    ],
+)
+def test_a_malformed_answer_is_the_rules_failure(outcome: object, error: str) -> None:
+    """What no finding can be is refused where it arises, and costs only that rule."""
+
+    def answers(_draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+        yield Finding("lost")
+        yield outcome  # type: ignore[misc]
+
+    found, told = run(rule("a", finds), rule("b", answers), rule("c", finds))
+    assert found == ["x/a", "x/c"]
+    assert told == f"x/b failed: {error}"
+
+
+def test_a_rule_that_exits_does_not_end_the_review() -> None:
+    """`sys.exit` in a rule is a failure like any other: else a hook would send what nobody judged."""
+
+    def exits(_draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+        sys.exit(0)
+
+    assert run(rule("a", finds), rule("b", exits)) == (["x/a"], "x/b failed: SystemExit: 0")
 
 
 @pytest.mark.parametrize("check", [hangs, backtracks])

@@ -228,8 +228,8 @@ def test_hint_says_what_the_call_lacks() -> None:
         interview_at="2026-03-03T10:00:00Z",
     )
     (finding,) = critique.findings
-    assert finding.message == "The call does not say which position it is about."
-    assert "My name is Tove Ashby and I interviewed on Tuesday, 3 March for the Driver position." in finding.hint
+    assert finding.message == "The call never says which position it is about."
+    assert "My name is Tove Ashby and I interviewed on Tuesday 3 March for the Driver position." in finding.hint
 
 
 def test_good_morning_is_no_date() -> None:

@@ -62,11 +62,11 @@ def test_a_script_without_spaces_is_not_counted() -> None:
 @pytest.mark.parametrize(("words", "found"), [(48, False), (49, True)])
 def test_a_long_sentence_is_marked(words: int, found: bool) -> None:  # noqa: FBT001
     """The sentence itself is the place, and the hint says where to cut it."""
-    sentence = "the " * (words // 2 - 1) + "type, and " + "the " * (words - words // 2 - 2) + "lead."
+    sentence = "the " * (words // 2 - 1) + "type, and " + "the " * (words - words // 2 - 3) + "is lead."
     draft = f"Thank you for the morning. {sentence} I would be glad to come back."
     critique = run_rule(DENSE, draft, Situation(kind=Kind.THANK_YOU))
     assert [critique.draft.at(f.span) for f in critique.findings if f.span] == ([sentence] if found else [])
-    assert all('begin a new one with "the the the the"' in finding.hint for finding in critique.findings)
+    assert all('begin a new one with "The the the the"' in finding.hint for finding in critique.findings)
 
 
 def test_a_wall_of_text_is_broken_in_its_middle() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer import Critique, Finding
+from reviewer import Critique, Draft, Finding
 from reviewer.testing import run_rule
 from reviewer.validation import situation_from
 from reviewer_plugins.names import bare, is_near, salutation_for
@@ -80,11 +80,16 @@ def test_offers_the_known_name() -> None:
         ({"interviewers": ["Dr. Sigrid Haugland"]}, "Dear Dr. Haugland,"),
         ({"interviewers": ["Yvonne Castle"]}, "Dear Yvonne Castle,"),
         ({"interviewers": ["Yvonne Castle"], "recipient": "Mr. Ogunbanjo"}, "Dear Mr. Ogunbanjo,"),
+        ({"interviewers": ["Ms. Anna van der Berg", "Dr. John Holt Jr."]}, "Dear Ms. van der Berg and Dr. Holt,"),
+        ({"interviewers": ["Captain Elspeth Moar"]}, "Dear Captain Moar,"),
+        ({"interviewers": ["Priscilla Owens"]}, "Dear Priscilla,"),
+        ({}, ""),
     ],
 )
 def test_formal_salutation(context: dict[str, Any], expected: str) -> None:
-    """The recipient is greeted before the interviewers, and nobody's title is guessed."""
-    assert salutation_for(situation_from(context, "test")) == expected
+    """The recipient is greeted before the interviewers, by title and surname, or as the draft calls them."""
+    draft = Draft.parse("Thank you, Priscilla, for the soup.")
+    assert salutation_for(situation_from(context, "test"), draft) == expected
 
 
 @pytest.mark.parametrize(
@@ -116,7 +121,7 @@ def test_details(body: str) -> None:
     """Something seen, said or known of the employer is a detail, and praised."""
     critique = review("no-detail", letter("Dear Ms. Nair,", body), kind="thank-you")
     assert not critique.findings
-    assert [s.message for s in critique.strengths] == ["names a detail of the interview"]
+    assert [s.message for s in critique.strengths] == ["says something specific"]
 
 
 def test_a_known_topic_is_a_detail() -> None:

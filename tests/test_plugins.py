@@ -77,6 +77,7 @@ def test_every_hook_is_documented_and_has_a_test() -> None:
         ("import no_such_module", "ModuleNotFoundError: No module named 'no_such_module'"),
         ("raise SystemError('broken')", "SystemError: broken"),
         ("this is no Python", "SyntaxError: invalid syntax"),
+        ("import sys; sys.exit(0)", "SystemExit: 0"),
         (
             RULE.format(id="other/thing"),
             "ValueError: rule id 'other/thing' is not of the form 'extra/name-of-the-fault'",

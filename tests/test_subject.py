@@ -140,7 +140,7 @@ def test_the_role_of_the_body_serves_but_not_unseen() -> None:
     """A role that only the body names goes into the subject, as a fix that wants a look."""
     text = "Subject: Hello\n\nDear Ann,\n\nThank you for our talk about the payroll accountant position.\n\nBest,\nIda"
     (finding,) = run_rule(RULE["vague"], text, Situation(kind=Kind.THANK_YOU)).findings
-    assert "Thank you - Payroll accountant interview" in finding.hint
+    assert "Thank you - payroll accountant interview" in finding.hint
     assert finding.fix is not None
     assert not finding.fix.safe
 

@@ -38,6 +38,25 @@ _JOINTS = (
     (", which ", "This "),
     (" because ", "The reason is that "),
 )
+# These open a clause that waits for its main one, and these go on with the sentence before.
+_OPENING = frozenset(
+    "since as in having being when while although though if after before with for because on at".split()
+)
+_GOING_ON = frozenset("which who whose whom then to in on at of for with from by perhaps".split())
+_VERBS = frozenset(
+    (
+        "is are was were am i'm has have i've had will would i'll i'd can could may might must should do does did came "
+        "made took went left think hope know want look stayed stays became seems seemed"
+    ).split()
+)
+_NAMES: dict[Kind | None, str] = {
+    Kind.THANK_YOU: "a thank-you",
+    Kind.CHECK_IN: "a check-in",
+    Kind.SECOND_CHECK_IN: "a second check-in",
+    Kind.REJECTION_REPLY: "a reply to a rejection",
+    Kind.KEEP_IN_TOUCH: "a message to keep in touch",
+    Kind.PHONE_SCRIPT: "a call",
+}
 
 
 def too_long(draft: Draft, situation: Situation, options: Options) -> Outcomes:
@@ -47,15 +66,10 @@ def too_long(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     if count > limit:
         longest = max(draft.paragraphs, key=lambda part: len(draft.at(part).split()))
         yield Finding(
-            f"The body has {count} words; {limit} are the most for a {_name(situation)}.",
-            hint=f"Cut {count - limit} words or more, first in the longest paragraph "
+            f"The message has {count} words; {_NAMES.get(situation.kind, 'a message')} should have at most {limit}.",
+            hint=f"Cut at least {count - limit} words, first in the longest paragraph "
             f'({len(draft.at(longest).split())} words), which begins "{_beginning(draft.at(longest))}".',
         )
-
-
-def _name(situation: Situation) -> str:
-    """Name the kind of message, as far as it is known."""
-    return (situation.kind.value if situation.kind else "message").replace("-", " ")
 
 
 def _beginning(text: str) -> str:
@@ -72,10 +86,10 @@ def too_short(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     if len(body) > count * _NO_SPACES:
         yield Skip("words cannot be counted in this script")
     elif count < limit:
-        topic = f'"{situation.topics[0]}"' if situation.topics else "something that was said or shown to you"
+        topic = f'"{situation.topics[0]}"' if situation.topics else "something that you saw or were told there"
         yield Finding(
-            f"The body has {count} words; under {limit} there is no room for more than a formula.",
-            hint=f"Add two sentences: one on {topic}, one that ties it to {_tie(situation)}.",
+            f"The message has only {count} words; it takes {limit} or so to say something of your own.",
+            hint=f"Add two sentences: one on {topic}, and one that ties it to {_tie(situation)}.",
         )
 
 
@@ -106,7 +120,9 @@ def dense(draft: Draft, _situation: Situation, options: Options) -> Outcomes:
         grade = _grade(draft, sentences)
         if grade > options[GRADE]:
             yield Finding(
-                f"The reading grade is {grade:.0f}; up to {options[GRADE]} is fine.", span, _cut(draft, longest)
+                f"The message is hard to read (reading grade {grade:.0f}; up to {options[GRADE]} is fine).",
+                span,
+                _cut(draft, longest),
             )
 
 
@@ -120,10 +136,20 @@ def _cut(draft: Draft, sentence: Sentence) -> str:
     middle = len(text) // 2
     for joint, opening in _JOINTS:
         at = min((text.rfind(joint, 0, middle + len(joint)), text.find(joint, middle)), key=lambda at: abs(at - middle))
-        if len(text) // 5 < at < len(text) * 4 // 5:
-            before, after = text[:at].split(), (opening + text[at + len(joint) :]).split()
-            return f'End the sentence after "{" ".join(before[-3:])}" and begin a new one with "{" ".join(after[:4])}".'
-    return f'Say it in two sentences, the first ending near "{" ".join(text.split()[: _words(sentence) // 2][-3:])}".'
+        rest = opening + text[at + len(joint) :]
+        if len(text) // 5 < at < len(text) * 4 // 5 and _can_stand(text[:at], rest, joint):
+            before, after = " ".join(text[:at].split()[-3:]), " ".join(rest.split()[:4])
+            return f'End the sentence after "{before}" and begin a new one with "{after[:1].upper()}{after[1:]}".'
+    half = " ".join(text.split()[: _words(sentence) // 2][-3:])
+    return f'Make two or three sentences of it; the first one can end near "{half}".'
+
+
+def _can_stand(first: str, rest: str, joint: str) -> bool:
+    """Whether a joint parts two sentences: none that has only begun is cut, and after "and" there must be a verb."""
+    if joint in {", I ", ", which "} and first.split(maxsplit=1)[0].lower() in _OPENING:
+        return False
+    clause = rest.partition(",")[0].lower().split()
+    return joint != ", and " or (bool(clause) and clause[0] not in _GOING_ON and not _VERBS.isdisjoint(clause))
 
 
 def _break(draft: Draft, paragraph: Span, sentences: list[Sentence]) -> str:

@@ -59,7 +59,14 @@ def lowered(draft: Draft, span: Span) -> Fix:
     words = re.sub(r"[A-Z']{2,}|A", _small, draft.at(span))
     if draft.language.sentence_at(span.start).start == span.start:
         words = words[:1].upper() + words[1:]
-    return Fix(f'write "{words}"', (Edit(span.start, span.end, words),))
+    return Fix(f'write "{words}"', (Edit(span.start, span.end, words),), safe=not _goes_on(draft, span))
+
+
+def _goes_on(draft: Draft, span: Span) -> bool:
+    """Whether a word in capitals stands beside the run, which may then be part of a name: "STOP THE BLEED"."""
+    before, after = draft.text[max(span.start - 40, 0) : span.start], draft.text[span.end : span.end + 40]
+    beside = re.search(r"([A-Z]{2,}) $", before), re.match(r" ([A-Z]{2,})(?!\w)", after)
+    return any(beside)
 
 
 def _small(word: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ from reviewer_plugins.wording import (
     is_known,
     is_name,
     is_quoted,
+    leave_out,
     like,
     phrase_finding,
     plain_matches,
@@ -43,6 +44,9 @@ _MASKED = r"(?<![\w*])[a-z@]+[*#@$%]+[a-z*]*(?!\w)"
 _OATHS = (
     "fuck fucking fucked fucker shit shitty shits bullshit bitch bitches crap damn damned hell ass asshole arse bastard"
 ).split()
+# Oaths that can be left out before the word that they stress, unless that is a little one ("give a damn about").
+_STRESSING = frozenset("damn damned goddamn bloody fucking freaking frigging fricking effing sodding".split())
+_LITTLE = frozenset("about if whether what how for of to and or but it the that this you i we up off".split())
 _MASKS = frozenset("*#@$%")
 _DRAWN = "aeiouyhlmnrsz"
 _LONG_DRAWN = r"(?<!\w)(?=[a-z]{0,20}([a-z])\1\1)[a-z]+(?!\w)"
@@ -122,22 +126,38 @@ def _is_body(draft: Draft, span: Span) -> bool:
 def emoji(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
     """Find emoji and emoticons, one finding for each run of them."""
     for span in emoji_spans(draft):
-        shown = draft.at(span)
-        hint = f"Leave {shown} out: the words around it say the same."
-        yield Finding(f"{shown} is for friends.", span, hint, without_emoji(draft, span))
+        shown, fix = draft.at(span), without_emoji(draft, span)
+        what = "smiley" if shown.isascii() else "emoji"
+        before = draft.text[: fix.edits[0].start].rpartition("\n")[2].split()[-3:]
+        left = f"{' '.join(before)}{fix.edits[0].replacement}"
+        hint = f'Write "{left}" without {shown}.' if left else f"Leave {shown} out."
+        yield Finding(f"The {what} {shown} is too casual here.", span, hint, fix)
 
 
 def profanity(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find swearing, mild, strong or masked with signs."""
     for match in plain_matches(_PROFANITY, draft, situation):
         if not begins_name(draft, match.span):
-            yield phrase_finding(draft, match, "is swearing")
+            hint = leave_out(draft, match.span) if _only_stresses(draft, match) else ""
+            yield phrase_finding(draft, match, "is swearing", hint=hint)
     if any(mask in draft.text for mask in "*#@$%"):
         for found in re.finditer(_MASKED, draft.language.folded):
             span = Span(*found.span())
             if _is_body(draft, span) and not is_quoted(draft, span) and _unmasks(found.group()):
                 words = draft.at(span)
                 yield Finding(f'"{words}" is swearing, masked or not.', span, f'Say it without "{words}".')
+
+
+def _only_stresses(draft: Draft, match: Match) -> bool:
+    """Whether an oath does nothing but stress the word behind it: "a damn good tour"."""
+    after = draft.text[match.span.end : match.sentence.end]
+    following = after[1:].split()[0] if after[:1] == " " and after[1:].strip() else ""
+    return (
+        draft.at(match.span).lower() in _STRESSING
+        and match.span.start > match.sentence.start
+        and following[:1].isalpha()
+        and following.lower() not in _LITTLE
+    )
 
 
 def _unmasks(masked: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from reviewer import inside
 from reviewer_plugins.learned.model import RULES, Model
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _scores(draft: Draft) -> list[tuple[Sentence, list[str], list[float]]]:
 def body_sentences(draft: Draft) -> Iterator[Sentence]:
     """Give the sentences of the body."""
     for sentence in draft.language.sentences:
-        if any(paragraph.start <= sentence.start < paragraph.end for paragraph in draft.paragraphs):
+        if inside(draft.paragraphs, sentence.start):
             yield sentence
 
 
