@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help setup demo test quick check docs accuracy bench bench-quick fuzz clean
+.PHONY: help setup demo test quick check format docs accuracy bench bench-quick fuzz clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -18,8 +18,8 @@ setup: $(VENV)/.installed  ## make a virtual environment with all that the proje
 demo: setup  ## review the example draft
 	@$(BIN)/review examples/thank-you.txt --context examples/acme.toml --fail-on never
 
-test: setup check  ## run all tests and checks
-	$(BIN)/python -m pytest
+test: setup  ## run all checks and tests: the tests even where a check fails
+	@failed=0; $(MAKE) --no-print-directory check || failed=1; $(BIN)/python -m pytest || failed=1; exit $$failed
 
 quick: setup  ## run the tests that need no build
 	$(BIN)/python -m pytest -m 'not slow'
@@ -47,6 +47,10 @@ check: setup  ## style, types and the freshness of generated pages
 	$(BIN)/mypy
 	$(BIN)/python docs/generate.py --check
 	$(BIN)/python docs/indexes.py --check
+
+format: setup  ## put the style right, as far as that can be done without thinking
+	$(BIN)/ruff check --fix --exit-zero .
+	$(BIN)/ruff format .
 
 clean:  ## remove what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

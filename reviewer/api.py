@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reviewer.chain import Chain
 from reviewer.draft import Draft
+from reviewer.known import situation_of, with_draft
 from reviewer.plugins import load_plugins
 from reviewer.settings import Settings
-from reviewer.situation import Situation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from reviewer.critique import Critique
     from reviewer.plugins import Plugin
+    from reviewer.situation import Situation
 
 
 class Reviewer:
@@ -27,24 +26,25 @@ class Reviewer:
         self.plugins = tuple(load_plugins() if plugins is None else plugins)
         self._chain = Chain(self.plugins, self.settings)
 
-    def review(self, draft: str | bytes | Draft, situation: Situation | None = None) -> Critique:
+    def review(self, draft: str | bytes | Draft, situation: Situation | Mapping[str, Any] | None = None) -> Critique:
         """Review a draft: text, the bytes of an RFC 5322 message, or a `Draft`.
 
-        Where the situation has no time of sending, now is taken. Raises `reviewer.UnreadableDraft` for bytes that are
-        no text.
+        The situation may be given as a mapping with the keys and values of a context file. Where it has no time of
+        sending, that of the message's "Date:" is taken, or else now. Raises `reviewer.UnreadableDraft` for bytes that
+        are no text, and `reviewer.InvalidContext` for a situation that cannot be.
         """
         if isinstance(draft, str):
             draft = Draft.parse(draft)
         elif isinstance(draft, bytes):
             draft = Draft.from_bytes(draft)
-        known = situation or Situation()
-        if known.send_at is None and (known.interview_at or known.promised_by or known.follow_ups):
-            known = replace(known, send_at=datetime.now(UTC))
+        known, draft = with_draft(situation_of(situation), draft)
         return self._chain.run(draft, known)
 
 
 def review(
-    draft: str | bytes | Draft, situation: Situation | None = None, settings: Settings | None = None
+    draft: str | bytes | Draft,
+    situation: Situation | Mapping[str, Any] | None = None,
+    settings: Settings | None = None,
 ) -> Critique:
     """Review one draft; see `Reviewer.review`."""
     return Reviewer(settings).review(draft, situation)

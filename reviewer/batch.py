@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from select import select
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from reviewer.decoding import MAX_CHARACTERS
 from reviewer.errors import InvalidContext, ReviewerError
 from reviewer.files import parse_draft, read_json
 from reviewer.formats.json import to_dict
 from reviewer.situation import Situation
+from reviewer.suggest import did_you_mean, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     # Its number, from 1, and its bytes; None stands for a line that was too long.
     Line = tuple[int, bytes | None]
 
-LINE_LIMIT = 2_000_000
+LINE_LIMIT = 13 * MAX_CHARACTERS  # bytes: one character may take 12 in JSON, and the context needs some too
+_KEYS = ("draft", "kind", "context")
+_NEAR = 0.85  # "contxt" is taken for a mistake, "contents" for a key of somebody else's
 # Some fifty drafts: enough that handing them to another process costs little beside reviewing them.
 _CHUNK = 65_536
 _PATIENCE = 0.05
@@ -62,7 +66,9 @@ def _result(line: bytes, origin: str, reviewer: Reviewer, validate: Validator) -
     try:
         values = read_json(line, origin, InvalidContext)
         name = _id(values)
-        return Result(name, _review(validate(values, origin, InvalidContext), origin, reviewer))
+        case = validate(values, origin, InvalidContext)
+        _check_keys(values, origin)
+        return Result(name, _review(case, origin, reviewer))
     except ReviewerError as error:
         return Result(name, error=str(error).replace("\n", "; "))
 
@@ -78,6 +84,14 @@ def id_of(line: bytes | None) -> Any:  # noqa: ANN401 - whatever stands there
         return _id(read_json(line or b"", "", InvalidContext))
     except ReviewerError:
         return None
+
+
+def _check_keys(values: dict[str, Any], origin: str) -> None:
+    """Raise InvalidContext for a key that is nearly one of those that the line lacks; others are passed over."""
+    lacking = [key for key in _KEYS if key not in values]
+    for key in values if lacking else ():
+        if key not in _KEYS and (near := did_you_mean(key, lacking, _NEAR)):
+            raise InvalidContext(f"{origin}: {printable(key)}: unknown key{near}")
 
 
 def _review(case: dict[str, Any], origin: str, reviewer: Reviewer) -> Critique:

@@ -10,7 +10,7 @@ from reviewer.critique import Critique, KnownKind, PluginCheck, Skipped
 from reviewer.draft import Span
 from reviewer.inference import infer_kind
 from reviewer.limits import RuleTookTooLong, TimeLimit
-from reviewer.rules import Finding, Options, Outcomes, Skip, Strength
+from reviewer.rules import Finding, Options, Outcomes, Severity, Skip, Strength
 from reviewer.summary import summarise
 
 if TYPE_CHECKING:
@@ -92,10 +92,10 @@ class Chain:
         return Critique(
             score=score,
             verdict=verdict,
-            summary=summarise(findings, score, verdict),
+            summary=summarise(findings, score, verdict, english=english),
             kind=kind,
             findings=findings,
-            strengths=tuple(everything.strengths),
+            strengths=tuple(strength for strength in everything.strengths if _holds(strength, findings)),
             send_after=max((f.not_before for f in findings if f.not_before), default=None),
             checks=tuple(checks),
             notes=draft.notes if english else (*draft.notes, _FOREIGN),
@@ -172,6 +172,17 @@ def _missing(rule: Rule, situation: Situation) -> str:
         if not any(getattr(situation, key) for key in keys):
             return _MISSING[keys[0]]
     return ""
+
+
+def _holds(strength: Strength, findings: Iterable[Finding]) -> bool:
+    """Whether no finding is about the words that are praised; a suggestion only counts if it is about most of them."""
+    for finding in findings if strength.span else ():
+        if finding.span and strength.span:
+            shared = min(finding.span.end, strength.span.end) - max(finding.span.start, strength.span.start)
+            most = 2 * shared > strength.span.end - strength.span.start
+            if shared > 0 and (most or finding.severity is not Severity.SUGGESTION):
+                return False
+    return True
 
 
 def _flagged(findings: list[Finding], draft: Draft, allow: tuple[str, ...]) -> list[Finding]:

@@ -15,6 +15,7 @@ from reviewer.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
 
 class Span(NamedTuple):
@@ -37,7 +38,7 @@ class Draft:
     `text` is what every span counts in: the draft as given or, for an RFC 5322 message, its decoded form. `subject`
     covers the subject without its "Subject:" and is None where there is no such line. `paragraphs` are the body:
     what stands between salutation and closing, and a postscript. `notes` tell a person what reading the draft had to
-    put up with.
+    put up with. `sent_at` is the moment that an RFC 5322 message names in its "Date:" header.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Draft:
     recipients: tuple[str, ...] = ()
     is_message: bool = False
     notes: tuple[str, ...] = ()
+    sent_at: datetime | None = None
 
     @classmethod
     def parse(cls, text: str) -> Draft:

@@ -183,7 +183,7 @@ class Language:
         """Give the distinct words of a sentence of this text."""
         return self.vocabularies[self.sentence_of[sentence.first_word]]
 
-    @property
+    @cached_property
     def is_english(self) -> bool:
         """Whether the words look English; true for texts too short to tell (under 12 words)."""
         if len(self.words) < 12:

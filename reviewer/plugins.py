@@ -13,6 +13,7 @@ import pluggy
 
 from reviewer import hookspecs
 from reviewer.rules import Rule
+from reviewer.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -50,6 +51,13 @@ def load_plugins(blocked: frozenset[str] | None = None) -> tuple[Plugin, ...]:
     manager.add_hookspecs(hookspecs)
     plugins = [_load(manager, *found) for found in _found() if found[0] not in blocked]
     return tuple(_without_twins(sorted(plugins, key=lambda plugin: (plugin.name, plugin.origin != "built-in"))))
+
+
+def unknown_in_environment() -> dict[str, str]:
+    """Give the names in REVIEWER_DISABLE_PLUGINS that no plugin has, each with a near match in words."""
+    blocked = disabled_by_environment()
+    known = {name for name, _, _ in _found()} if blocked - set(BUILT_IN) else blocked
+    return {name: did_you_mean(name, sorted(known)) for name in sorted(blocked - known)}
 
 
 def _found() -> Iterator[tuple[str, str, Callable[[], object]]]:
@@ -93,13 +101,20 @@ def _load(manager: pluggy.PluginManager, name: str, origin: str, load: Callable[
         module = load()
         manager.register(module, name)
         manager.check_pending()
-        hooks = [hook for hook in manager.hook.reviewer_rules.get_hookimpls() if hook.plugin_name == name]
-        rules = tuple(rule for hook in hooks for rule in cast("Iterable[Rule]", hook.function()))
+        rules = _given(manager, name)
         _check(name, rules)
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's plugin raises is its failure, not ours
         manager.unregister(name=name) if manager.has_plugin(name) else None
         return Plugin(name, origin, error=f"{type(error).__name__}: {error}".splitlines()[0])
     return Plugin(name, origin, tuple(sorted(rules, key=lambda rule: rule.id)))
+
+
+def _given(manager: pluggy.PluginManager, name: str) -> tuple[Rule, ...]:
+    """Ask a registered plugin for its rules; raises ValueError where nothing in it answers."""
+    hooks = [hook for hook in manager.hook.reviewer_rules.get_hookimpls() if hook.plugin_name == name]
+    if not hooks:
+        raise ValueError("gives no rules: is @hookimpl missing?")
+    return tuple(rule for hook in hooks for rule in cast("Iterable[Rule]", hook.function()))
 
 
 def _check(name: str, rules: tuple[Rule, ...]) -> None:

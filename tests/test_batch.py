@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from reviewer import Draft, Finding, Reviewer, Rule, Severity, Situation, Span
 from reviewer.batch import LINE_LIMIT, chunks, results
+from reviewer.decoding import MAX_CHARACTERS
 from reviewer.formats.json import to_dict
 from reviewer.plugins import Plugin
 from reviewer.validation import situation_from
@@ -61,6 +62,20 @@ def test_order_and_ids_are_kept_and_other_keys_passed_over() -> None:
     assert next(iter(lines[0])) == "id"
 
 
+def test_a_key_that_is_there_makes_a_similar_one_somebody_elses() -> None:
+    """Only a key that the line lacks can have been meant by a similar one."""
+    (line,) = review({"draft": "Dear Ann, hello.", "drafts": 3, "kind": None, "kinds": 1, "find": 2, "text": "x"})
+    assert "error" not in line
+
+
+def test_a_batch_takes_what_a_single_review_takes() -> None:
+    """The limit of a draft is one, and no way of writing its letters in JSON makes the line too long before it."""
+    text = "Dear Ann,\n\n" + "\U0001f600" * (MAX_CHARACTERS - 11)
+    line = json.dumps({"draft": text}).encode()
+    assert [len(line) <= LINE_LIMIT, next(chain.from_iterable(chunks(io.BytesIO(line)))) == (1, line)] == [True, True]
+    assert review({"draft": text + "s"})[0]["error"].startswith("line 1: draft: has 1000001 characters; at most")
+
+
 def test_kind_outweighs_the_kind_in_the_context() -> None:
     """The kind beside the draft is the one that counts."""
     (line,) = review({"draft": "Dear Ann, hello.", "kind": "check-in", "context": {"kind": "thank-you"}})
@@ -83,6 +98,8 @@ def test_kind_outweighs_the_kind_in_the_context() -> None:
             b'{"id": "x", "draft": "Hi", "context": {"interview_att": 1}}\n',
             "line 2: context.interview_att: unknown key - did you mean interview_at?",
         ),
+        (b'{"id": "x", "draft": "Hi", "contxt": {}}\n', "line 2: contxt: unknown key - did you mean context?"),
+        (b'{"id": "x", "draft": "Hi", "Kind": "check-in"}\n', "line 2: Kind: unknown key - did you mean kind?"),
     ],
 )
 def test_a_bad_line_does_not_stop_the_others(line: bytes, error: str) -> None:
@@ -113,7 +130,7 @@ def test_a_line_over_the_limit_is_read_past() -> None:
     """A line too long is never held whole; it gives an error that names the limit, and the next line is read right."""
     stream = io.BytesIO(b"x" * (LINE_LIMIT + 1) + b"\n" + b'{"id": 1, "draft": "Dear Ann, hello."}')
     long, short = results(chain.from_iterable(chunks(stream)), REVIEWER)
-    assert long.error == "line 1: is longer than 2,000,000 bytes"
+    assert long.error == "line 1: is longer than 13,000,000 bytes"
     assert short.id == 1
     assert short.critique
 

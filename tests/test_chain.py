@@ -162,6 +162,23 @@ def test_a_rule_may_skip_itself_and_may_praise() -> None:
     assert (critique.score, critique.verdict) == (100, "send")
 
 
+@pytest.mark.parametrize(
+    ("severity", "words", "praised"),
+    [(Severity.WARNING, "Dude", False), (Severity.SUGGESTION, "Dude", True), (Severity.SUGGESTION, "Thank you", False)],
+)
+def test_what_a_finding_is_about_is_not_praised(severity: Severity, words: str, praised: bool) -> None:  # noqa: FBT001
+    """A strength goes when a finding is about its words, and for a suggestion when that is about most of them."""
+
+    def judges(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+        yield Strength("praised", Span(draft.text.index("Thank"), draft.text.index("Ranch")))
+        start = draft.text.index(words)
+        end = draft.paragraphs[0].end if words == "Thank you" else start + len(words)
+        yield Finding("found", Span(start, end), severity=severity)
+
+    critique = Reviewer(plugins=[Plugin("x", "test", (rule("a", judges),))]).review(DRAFT)
+    assert bool(critique.strengths) is praised
+
+
 def test_the_order_of_registration_does_not_matter() -> None:
     """The same rules in another order give the same critique."""
     rules = (rule("a", finds), rule("b", finds), rule("c", finds))

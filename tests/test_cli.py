@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,20 @@ from reviewer import Critique, Draft, Example, Option, Rule, Severity, Situation
 from reviewer.chain import Chain
 from reviewer.cli import COMMANDS, main, streams
 from reviewer.plugins import BUILT_IN, load_plugins
-from reviewer.rule_pages import GUIDES, page
+from reviewer.rule_pages import GUIDES, page, plain
+from reviewer.validation import situation_from
+from tests.sample import reviewer_of
 
 if TYPE_CHECKING:
     from tests.conftest import Command
 
 SLANG = ("--select", "slang", "--fail-on", "warning")
 RULES = [rule.id for plugin in load_plugins(frozenset()) for rule in plugin.rules]
+
+
+def rules_of(name: str) -> list[Rule]:
+    """Give the rules of a plugin."""
+    return [rule for plugin in load_plugins(frozenset()) if plugin.name == name for rule in plugin.rules]
 
 
 def test_a_draft_may_come_from_anywhere(review: Command) -> None:
@@ -203,6 +211,22 @@ def test_plugins_tells_how_each_fares(review: Command, stranger: dict[str, str])
     assert b"stranger" in review("plugins", env=stranger).out
 
 
+def test_a_selected_plugin_that_failed_is_told(review: Command, stranger: dict[str, str]) -> None:
+    """Where nothing is left to run but what failed to load, the error says why it did."""
+    done = review("draft.txt", "--select", "stranger", env=stranger)
+    assert (done.code, done.out) == (2, b"")
+    assert "no rule is left to run: plugin stranger failed: ModuleNotFoundError: " in done.err
+
+
+@pytest.mark.parametrize("command", [["draft.txt"], ["batch"], ["rules"], ["explain", "slang"], ["plugins"]])
+def test_a_name_that_switches_nothing_off_is_told(review: Command, command: list[str]) -> None:
+    """An unknown name in REVIEWER_DISABLE_PLUGINS is one line on stderr, and else as if it were not there."""
+    done = review(*command, env={"REVIEWER_DISABLE_PLUGINS": "slangg,channel"})
+    assert done.err == 'review: REVIEWER_DISABLE_PLUGINS: "slangg" is no known plugin - did you mean slang?\n'
+    assert done.code == 0
+    assert b"slangg" not in done.out
+
+
 def test_rules_lists_every_rule(review: Command) -> None:
     """The list has id, severity and summary of all rules, in columns or JSON."""
     rows = review("rules", "--format", "json").json
@@ -215,9 +239,31 @@ def test_rules_lists_every_rule(review: Command) -> None:
 def test_explain_prints_a_page(review: Command, name: str) -> None:
     """A rule is explained by its id, the rules of a plugin by its name."""
     text = review("explain", name).out.decode()
-    assert text.startswith("# slang/")
-    assert '"slang/slang-word" = "suggestion"' in text
+    assert text.startswith("slang/")
+    assert '    "slang/slang-word" = "suggestion"' in text
     assert GUIDES["G1"] in text
+
+
+def test_explain_writes_text_or_markdown(review: Command) -> None:
+    """For people it is plain text, and Markdown where that is asked for."""
+    text, markdown = (review("explain", "length", *form).out.decode() for form in ((), ("--format", "markdown")))
+    assert markdown == "\n".join(page(rule) for rule in rules_of("length"))
+    assert text == plain(markdown)
+    assert not any(mark in text for mark in ("**", "```"))
+
+
+def test_examples_keep_their_own_marks() -> None:
+    """What stands in an example is shown as it is."""
+    assert plain("# a/b\n\n**Why.** `x`\n\n```text\n# **y** `z`\n```\n") == "a/b\n\nWhy. x\n\n    # **y** `z`\n"
+
+
+def test_rules_may_be_named(review: Command) -> None:
+    """Names of plugins and ids of rules choose from the list; one that is none is an error with a near match."""
+    rows = review("rules", "slang", "subject/vague", "--format", "json").json
+    assert [row["rule"] for row in rows] == [rule for rule in RULES if rule.startswith(("slang/", "subject/vague"))]
+    done = review("rules", "slng")
+    assert (done.code, done.out) == (2, b"")
+    assert "slng: no such rule or plugin - did you mean slang?" in done.err
 
 
 def test_explain_suggests_the_rule_that_was_meant(review: Command) -> None:
@@ -273,6 +319,25 @@ def test_init_writes_a_file_once(review: Command) -> None:
     assert review("init", "--force").code == 0
     assert (review.folder / "reviewer.toml").read_bytes() == written == review("init", "-").out
     assert review("draft.txt", *SLANG).code == 1
+
+
+def test_init_writes_a_context(review: Command) -> None:
+    """`init --context` writes every key with an example; with the "#" taken away it is a context that is taken."""
+    assert review("init", "--context").code == 0
+    text = (review.folder / "context.toml").read_text()
+    assert review("init", "--context", "-").out.decode() == text
+    assert review("init", "--context").code == 2
+    lines = [line[1:] if line[:1] == "#" and line[1:2] != " " else line for line in text.splitlines()]
+    known = situation_from(tomllib.loads("\n".join(lines)), "x")
+    assert all(getattr(known, key) for key in Situation.__slots__)
+    assert reviewer_of().review("Dear Ann, hello.", tomllib.loads(text)).situation.interview_at is None
+
+
+def test_the_schema_of_a_context_describes_every_key(review: Command) -> None:
+    """Who fills in a form made of the schema is told what each key means."""
+    properties = review("schema", "context").json["properties"]
+    assert set(properties) == set(Situation.__slots__)
+    assert all(entry["description"] for entry in properties.values())
 
 
 @pytest.mark.parametrize("name", [None, "critique", "context", "config"])

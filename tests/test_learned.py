@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import reviewer
-from reviewer import Draft, Finding, Settings, Situation
+from reviewer import Draft, Finding, Settings, Severity, Situation
 from reviewer_plugins.learned import body_sentences, shipped_model, suspects, tokens
 from reviewer_plugins.learned.model import END, RULES, START, Model, share, stem
 
@@ -135,7 +135,7 @@ def test_outside_of_applications_more_is_asked() -> None:
 
 def test_a_table_is_no_sentence() -> None:
     """What is longer than any sentence is not scored."""
-    assert not learned(" ".join([LIMIT.rstrip(".")] * 6) + ".")
+    assert not learned(" ".join([LIMIT.rstrip(".")] * 9) + ".")
 
 
 NAMES = st.sampled_from(["Ann Lind", "Kofi", "Żaneta O'Hara", "Grace Will", "Rose Hunt", "Mr Bill Price"])
@@ -213,3 +213,18 @@ def test_the_sentences_are_well_formed() -> None:
             entry = json.loads(line)
             assert entry["text"].strip()
             assert entry["labels"] or entry["near"]
+
+
+def test_a_guess_never_holds_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Near the threshold a finding is a warning at most; far over it, it has the rule's own severity."""
+    assert [found.severity for found in learned(LIMIT)] == [Severity.ERROR]
+    monkeypatch.setattr("reviewer_plugins.suspicion._SURE", 99.0)
+    assert [found.severity for found in learned(LIMIT)] == [Severity.WARNING]
+
+
+def test_a_frame_alone_does_not_outweigh_an_innocent_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a frame finds in a sentence of many words counts only where the model does not speak against it."""
+    text = "My landlord has given me until Friday, and I do not know where we shall go."
+    assert REVIEWER.review(text, KNOWN).findings
+    monkeypatch.setattr("reviewer_plugins.learned._INNOCENT", 99.0)
+    assert not [found for found in REVIEWER.review(f"{text} ", KNOWN).findings if "reads like" not in found.message]

@@ -69,6 +69,23 @@ def test_a_long_sentence_is_marked(words: int, found: bool) -> None:  # noqa: FB
     assert all('begin a new one with "The the the the"' in finding.hint for finding in critique.findings)
 
 
+@pytest.mark.parametrize(
+    ("joint", "hint"),
+    [
+        (", and the old press {} is", 'End the sentence after "{}" and begin a new one with "The old press'),
+        (", which is {}", 'End the sentence after "{}" and begin a new one with "This is'),
+        (", and which {} is", "Make two or three sentences of it"),
+        (", I {} went", "Make two or three sentences of it"),
+    ],
+)
+def test_a_sentence_is_cut_only_where_both_parts_stand(joint: str, hint: str) -> None:
+    """Neither a clause that waits for its main one nor one that goes on is made a sentence."""
+    words = "very " * 22
+    text = f"Since we met on a {words}cold day{joint.format(words.strip())} good."
+    (finding,) = run_rule(DENSE, text, Situation(kind=Kind.THANK_YOU)).findings
+    assert finding.hint.startswith(hint.format("very cold day"))
+
+
 def test_a_wall_of_text_is_broken_in_its_middle() -> None:
     """A long paragraph of short sentences is marked whole, with the sentence to begin a new one with."""
     text = " ".join(f"This is sentence {number} about the press." for number in range(20))

@@ -329,3 +329,24 @@ def test_spans_lie_in_the_text(rule: str, text: str) -> None:
     critique = run_rule(BY_ID[rule], text, situation_from({"company": "Carrick Boats", "role": "Clerk"}, "test"))
     for finding in critique.findings:
         assert finding.span is None or 0 <= finding.span.start < finding.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("body", "hint"),
+    [
+        ("I came for <role> in May.", 'Write "the Cook position" instead.'),
+        ("I came for the <role> job.", 'Write "Cook" instead.'),
+        ("I hope to join <shop name> soon.", 'Write "Aquanord" instead.'),
+        ("Please thank Mr XXX for me.", "Put in the name, or leave it out."),
+        ("I liked [specific topic].", "Put in what you talked about, or leave it out."),
+    ],
+)
+def test_hints_fill_a_blank(body: str, hint: str) -> None:
+    """What is known fills a blank so that the sentence can stand; else the hint says what belongs there."""
+    (finding,) = review("placeholder", body, role="Cook", company="Aquanord", interviewers=["Ms. Haugland"]).findings
+    assert finding.hint == hint
+
+
+def test_a_blank_is_no_wrong_name() -> None:
+    """What stands in a blank is not taken for a name as well."""
+    assert spans("wrong-name", "I hope for the position at [Company Name].", company="Alder & Oak") == []

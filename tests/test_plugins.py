@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reviewer import Draft, Finding, Options, Outcomes, Reviewer, Rule, Settings, Severity, Situation, hookspecs
-from reviewer.plugins import BUILT_IN, Plugin, load_plugins
+from reviewer.plugins import BUILT_IN, Plugin, load_plugins, unknown_in_environment
 
 DOCS = Path(__file__).parents[1] / "docs"
 DIST = """[reviewer]
@@ -84,6 +84,7 @@ def test_every_hook_is_documented_and_has_a_test() -> None:
         ),
         (RULE.format(id="extra/Bad Name"), "ValueError: rule id 'extra/Bad Name' is not of the form"),
         (RULE.replace("return [", "return [1, ").format(id="extra/x"), "returned something that is no reviewer.Rule"),
+        (RULE.replace("@hookimpl", "").format(id="extra/x"), "ValueError: gives no rules: is @hookimpl missing?"),
         (RULE.replace("reviewer_rules", "reviewer_rulez").format(id="extra/x"), "unknown hook 'reviewer_rulez'"),
         (RULE.replace("rules():", "rules(color):").format(id="extra/x"), "PluginValidationError"),
     ],
@@ -112,6 +113,15 @@ def test_the_environment_switches_plugins_off(monkeypatch: pytest.MonkeyPatch) -
     """Plugins named in REVIEWER_DISABLE_PLUGINS are not loaded."""
     monkeypatch.setenv("REVIEWER_DISABLE_PLUGINS", "slang, timing")
     assert set(BUILT_IN) - {plugin.name for plugin in load_plugins()} == {"slang", "timing"}
+
+
+def test_names_that_switch_nothing_off_are_known(stranger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only names that no plugin has are unknown; those of other distributions are known without being loaded."""
+    distribute(stranger, "extra", "raise SystemExit")
+    monkeypatch.setenv("REVIEWER_DISABLE_PLUGINS", "slang,extra,timming,zzz")
+    assert unknown_in_environment() == {"timming": " - did you mean timing?", "zzz": ""}
+    monkeypatch.delenv("REVIEWER_DISABLE_PLUGINS")
+    assert unknown_in_environment() == {}
 
 
 def _finds(_draft: Draft, _situation: Situation, _options: Options) -> Outcomes:

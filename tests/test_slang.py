@@ -160,7 +160,7 @@ def test_what_a_sentence_needs_is_not_cut(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "hint"),
     [
-        ("What a damn good tour that was.", 'Leave "damn" out: "What a good tour that".'),
+        ("What a damn good tour that was.", 'Leave "damn" out: "What a good tour that was".'),
         ("Damn, the rain came.", 'Say it without "Damn".'),
         ("Thank you for the boots :)", 'Write "for the boots." without :).'),
         ("I am gonna send it.", 'Write "going to" instead of "gonna".'),

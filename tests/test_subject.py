@@ -152,6 +152,29 @@ def test_a_long_subject_is_cut_at_a_mark() -> None:
     assert finding.hint == 'Write "Greetings from a spring candidate for the reading room".'
 
 
+@pytest.mark.parametrize(
+    ("subject", "better"),
+    [
+        ("THANK YOU!! Printer interview", "Thank you - Printer interview"),
+        ("URGENT - printer interview", "Printer interview"),
+        ("STILL WAITING: PRINTER'S JOB", "Following up on my Printer interview"),
+        ("RESPONSE NEEDED: printer", "Following up on my Printer interview"),
+    ],
+)
+def test_a_loud_subject_is_written_calmly(subject: str, better: str) -> None:
+    """Capitals, alarms and marks go; where what is left still presses for an answer, another subject is offered."""
+    (finding,) = run("shouting", subject, role="Printer", kind=Kind.CHECK_IN).findings
+    assert finding.hint == f'Write "{better}".'
+
+
+def test_without_a_role_dots_stand_for_it() -> None:
+    """Where nobody knows the role the hint is a subject to fill in."""
+    assert (
+        run("vague", "Hello").findings[0].hint
+        == 'Write "Thank you - ... interview", and put the position for the dots.'
+    )
+
+
 def test_a_subject_with_the_role_is_a_strength() -> None:
     """A subject that names the known role is praised."""
     assert run("vague", "Printer interview, 12 May", role="Printer").strengths

@@ -30,7 +30,7 @@ from reviewer_plugins.phrases.blame_hostility import HOSTILITY
 from reviewer_plugins.phrases.blame_implied import IMPLIED
 from reviewer_plugins.phrases.blame_outsiders import THIRD_PARTY
 from reviewer_plugins.phrases.classes import CLASSES
-from reviewer_plugins.suspicion import suspicions
+from reviewer_plugins.suspicion import credible, suspicions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,9 +55,12 @@ class Blame(NamedTuple):
 @lru_cache(maxsize=1)
 def _blame(draft: Draft) -> Blame:
     """Find all blame of a draft once for the four rules; of an accusation the more specific charge takes the words."""
-    hostile, outsiders, excuses = (table.find(draft) for table in (_HOSTILITY, _THIRD_PARTY, _EXCUSES))
+    hostile = credible(draft, "blame/hostility", _HOSTILITY.find(draft))
+    outsiders = credible(draft, "blame/third-party", _THIRD_PARTY.find(draft))
+    excuses = credible(draft, "blame/excuse", _EXCUSES.find(draft))
+    charges = credible(draft, "blame/accusation", _ACCUSATIONS.find(draft))
     taken = [found.span for found in (*hostile, *outsiders)]
-    accusations = [found for found in _ACCUSATIONS.find(draft) if not any(_overlap(found.span, span) for span in taken)]
+    accusations = [found for found in charges if not any(_overlap(found.span, span) for span in taken)]
     return Blame(hostile, outsiders, excuses, accusations)
 
 

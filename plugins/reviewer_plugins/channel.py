@@ -81,7 +81,7 @@ def switched(_draft: Draft, situation: Situation, _options: Options) -> Outcomes
         yield Skip("no channel (--channel)")
     elif first is not None and channel is not first and not situation.unanswered:
         yield Finding(
-            f"You were first in touch {_NAMES[first]}; this goes {_NAMES[channel]}.",
+            f"You were first in touch {_NAMES[first]}, and this goes {_NAMES[channel]}.",
             hint=f"Get in touch {_NAMES[first]} again; change only when a message there stays unanswered.",
         )
 

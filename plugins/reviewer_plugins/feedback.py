@@ -23,7 +23,7 @@ from reviewer_plugins.frames import FrameTable, shown
 from reviewer_plugins.phrases.classes import CLASSES
 from reviewer_plugins.phrases.feedback import OUTRIGHT
 from reviewer_plugins.phrases.feedback_implied import IMPLIED
-from reviewer_plugins.suspicion import suspicions
+from reviewer_plugins.suspicion import credible, suspicions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +36,7 @@ def premature(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     """Find questions for a verdict while none is known."""
     if situation.outcome in _DECIDED:
         return
-    asked = _FEEDBACK.find(draft)
+    asked = credible(draft, "feedback/premature", _FEEDBACK.find(draft))
     for found in asked:
         words = shown(draft, found.span)
         yield Finding(

@@ -43,6 +43,8 @@ def casual_greeting(draft: Draft, situation: Situation, _options: Options) -> Ou
     if span:
         words, better, fix = better_greeting(draft, situation, span)
         hint = f'Write "{better}" instead of "{words}".'
+        if better == "Hello":
+            hint = f'Write "Hello" or, better, "Dear" and a name instead of "{words}".'
         yield Finding(f'"{draft.at(span)}" is a greeting for friends.', span, hint, fix)
 
 
@@ -107,7 +109,8 @@ def exclamation(draft: Draft, situation: Situation, options: Options) -> Outcome
         words = draft.text[max(span.start - LONGEST_WORD, 0) : span.start].rsplit(maxsplit=1)[-1]
         hint = f'Write "{words}{better}" instead of "{words}{marks}".'
         fix = Fix(f'write "{words}{better}"', (Edit(*span, better),))
-        yield Finding(f'"{words}{marks}" has more exclamation marks than it needs.', span, hint, fix)
+        fault = "is one exclamation mark too many" if marks == "!" else "has more exclamation marks than it needs"
+        yield Finding(f'"{words}{marks}" {fault}.', span, hint, fix)
 
 
 RULES = (
@@ -137,7 +140,6 @@ RULES = (
         sources=("G1",),
         check=no_greeting,
         kinds=WRITTEN,
-        wording=False,
         examples=(
             bad("Thank you for the tour of the mill.\n\nKind regards,\nJo Lee", None),
             bad("What a good tour that was, Mr. Rosenthal.\n\nKind regards,\nJo Lee", None),
@@ -170,7 +172,6 @@ RULES = (
         sources=("G1",),
         check=no_sign_off,
         kinds=WRITTEN,
-        wording=False,
         examples=(
             bad("Dear Ms. Lee,\n\nThank you for the tour of the mill, which I enjoyed.", None),
             bad("Dear Ms. Lee,\n\nThank you for the tour of the mill.\n\nKind regards,", None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reviewer import Finding, Kind, Option, Rule, Severity, Skip, Span, bad, good, hookimpl, inside
@@ -42,7 +43,7 @@ _JOINTS = (
 _OPENING = frozenset(
     "since as in having being when while although though if after before with for because on at".split()
 )
-_GOING_ON = frozenset("which who whose whom then to in on at of for with from by perhaps".split())
+_GOING_ON = frozenset("which who whose whom then to of for with from by perhaps".split())
 _VERBS = frozenset(
     (
         "is are was were am i'm has have i've had will would i'll i'd can could may might must should do does did came "
@@ -65,8 +66,9 @@ def too_long(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     count = len(draft.body.split())
     if count > limit:
         longest = max(draft.paragraphs, key=lambda part: len(draft.at(part).split()))
+        name = _NAMES.get(situation.kind, "a message")
         yield Finding(
-            f"The message has {count} words; {_NAMES.get(situation.kind, 'a message')} should have at most {limit}.",
+            f"The message has {count} words, and {name} should have at most {limit}.",
             hint=f"Cut at least {count - limit} words, first in the longest paragraph "
             f'({len(draft.at(longest).split())} words), which begins "{_beginning(draft.at(longest))}".',
         )
@@ -88,7 +90,7 @@ def too_short(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     elif count < limit:
         topic = f'"{situation.topics[0]}"' if situation.topics else "something that you saw or were told there"
         yield Finding(
-            f"The message has only {count} words; it takes {limit} or so to say something of your own.",
+            f"The message has only {count} words, and it takes {limit} or so to say something of your own.",
             hint=f"Add two sentences: one on {topic}, and one that ties it to {_tie(situation)}.",
         )
 
@@ -140,16 +142,18 @@ def _cut(draft: Draft, sentence: Sentence) -> str:
         if len(text) // 5 < at < len(text) * 4 // 5 and _can_stand(text[:at], rest, joint):
             before, after = " ".join(text[:at].split()[-3:]), " ".join(rest.split()[:4])
             return f'End the sentence after "{before}" and begin a new one with "{after[:1].upper()}{after[1:]}".'
-    half = " ".join(text.split()[: _words(sentence) // 2][-3:])
-    return f'Make two or three sentences of it; the first one can end near "{half}".'
+    comma = min((match.start() for match in re.finditer(",", text)), key=lambda at: abs(at - middle), default=middle)
+    return f'Make two or three sentences of it; the first one can end near "{" ".join(text[:comma].split()[-3:])}".'
 
 
 def _can_stand(first: str, rest: str, joint: str) -> bool:
-    """Whether a joint parts two sentences: none that has only begun is cut, and after "and" there must be a verb."""
-    if joint in {", I ", ", which "} and first.split(maxsplit=1)[0].lower() in _OPENING:
-        return False
+    """Whether a joint parts two sentences: none that has only begun is cut, and what follows must have a verb."""
     clause = rest.partition(",")[0].lower().split()
-    return joint != ", and " or (bool(clause) and clause[0] not in _GOING_ON and not _VERBS.isdisjoint(clause))
+    if joint == ", I ":
+        return first.split(maxsplit=1)[0].lower() not in _OPENING
+    if joint == ", which ":
+        return bool(_VERBS.intersection(clause[1:2]))
+    return joint != ", and " or (clause[:1] != [] and clause[0] not in _GOING_ON and not _VERBS.isdisjoint(clause))
 
 
 def _break(draft: Draft, paragraph: Span, sentences: list[Sentence]) -> str:

@@ -71,7 +71,7 @@ def placeholder(draft: Draft, situation: Situation, _options: Options) -> Iterat
         words = draft.at(blank.span)
         fix = replacement(draft, blank.span, blank.filling) if blank.filling else None
         better = f'"{fix.edits[0].replacement}"' if fix else wanted(draft, blank.span)
-        hint = f"Write {better} instead." if fix else f"Write {better} here, or leave the sentence out."
+        hint = f"Write {better} instead." if fix else f"Put in {better}, or leave it out."
         yield Finding(f'"{words}" is a blank left over from a template.', blank.span, hint, fix)
 
 

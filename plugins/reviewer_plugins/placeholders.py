@@ -61,6 +61,8 @@ _ROLE = frozenset("role position job title jobtitle vacancy post".split())
 _PEOPLE = frozenset(
     "interviewer interviewers manager recruiter recipient contact lastname firstname name surname".split()
 )
+# How far back the word before a blank is looked for.
+_NEAR = 60
 # A sentence with one of these speaks about templates or code.
 _ABOUT_CODE = frozenset(
     "template templates macro variable variables tag tags html syntax filter placeholder code".split()
@@ -168,13 +170,13 @@ def filling(draft: Draft, span: Span, situation: Situation) -> str:
 
 def _role(draft: Draft, span: Span, role: str) -> str:
     """Give the role as it can stand there: "the cook position" where nothing leads up to it, as after "for"."""
-    before = draft.text[: span.start].split(" ")[-2:-1]
+    before = draft.text[max(span.start - _NEAR, 0) : span.start].split(" ")[-2:-1]
     return f"the {role} position" if role and before in (["for"], ["about"], ["regarding"]) else role
 
 
 def wanted(draft: Draft, span: Span) -> str:
     """Say what should stand in a blank that nothing known fills."""
-    before = draft.text[: span.start].rstrip().rpartition(" ")[2].strip(".").lower()
+    before = draft.text[max(span.start - _NEAR, 0) : span.start].rstrip().rpartition(" ")[2].strip(".").lower()
     words = re.findall(r"[a-z]+", draft.at(span).lower())
     if before in TITLES:
         return "the name"

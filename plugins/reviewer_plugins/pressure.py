@@ -22,7 +22,7 @@ from reviewer_plugins.pressure_counts import (
     status_questions,
     status_words,
 )
-from reviewer_plugins.suspicion import suspicions
+from reviewer_plugins.suspicion import credible, suspicions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,7 +69,7 @@ def ultimatum(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     found = [*_LIMITS.find(draft), *_CONDITIONAL.find(draft), *_unasked_rivals(draft)]
     if is_application(draft):
         found += _REQUESTS.find(draft)
-    findings = _findings(draft, found, "sets the reader a limit.")
+    findings = _findings(draft, "pressure/ultimatum", found, "sets the reader a limit.")
     return _with_suspicions(draft, situation, "pressure/ultimatum", findings, _softened(draft))
 
 
@@ -98,7 +98,7 @@ def pestering(draft: Draft, situation: Situation, options: Options) -> Outcomes:
 def _pestering(draft: Draft, options: Options) -> Iterator[Finding]:
     """Find what frames and counts tell of pestering."""
     found = [place for table in (_PESTERING, _WAITING, _GIVEN, _HOME) for place in table.find(draft)]
-    yield from _findings(draft, found, "presses the reader.")
+    yield from _findings(draft, "pressure/pestering", found, "presses the reader.")
     named = {place.sentence for place in found}
     for sentence in listed_contacts(draft.language):
         if sentence not in named:
@@ -127,7 +127,7 @@ def desperation(draft: Draft, situation: Situation, options: Options) -> Outcome
 
 def _desperation(draft: Draft, options: Options) -> Iterator[Finding]:
     """Find what frames and counts tell of desperation."""
-    yield from _findings(draft, _DESPERATION.find(draft), "sounds desperate.")
+    yield from _findings(draft, "pressure/desperation", _DESPERATION.find(draft), "sounds desperate.")
     places = sorted(place for word in need.APOLOGIES for place in draft.language.places.get(word, ()))
     if len(places) > options[APOLOGIES_MAX]:
         first, last = draft.language.starts[places[0]], draft.language.ends[places[-1]]
@@ -139,7 +139,8 @@ def presumption(draft: Draft, situation: Situation, _options: Options) -> Outcom
     if situation.outcome is Outcome.OFFER:
         return ()
     raised = (found for found in _TERMS.find(draft) if not _asked_before(draft, found.sentence))
-    findings = _findings(draft, (*_OFFER_TAKEN.find(draft), *raised), "takes the offer for granted.")
+    found = (*_OFFER_TAKEN.find(draft), *raised)
+    findings = _findings(draft, "pressure/presumption", found, "takes the offer for granted.")
     return _with_suspicions(draft, situation, "pressure/presumption", findings, _answers(draft))
 
 
@@ -167,9 +168,10 @@ def _with_suspicions(
     yield from suspicions(draft, situation, rule, taken)
 
 
-def _findings(draft: Draft, found: Iterable[Found], fault: str) -> Iterator[Finding]:
+def _findings(draft: Draft, rule: str, found: Iterable[Found], fault: str) -> Iterator[Finding]:
     """Give one finding a sentence."""
-    places = {place.sentence.start: place for place in sorted(found, key=lambda place: place.span, reverse=True)}
+    held = sorted(credible(draft, rule, found), key=lambda place: place.span, reverse=True)
+    places = {place.sentence.start: place for place in held}
     limits = _limits(draft) if any("{when}" in place.frame.hint for place in places.values()) else {}
     for start, place in sorted(places.items()):
         hint = place.frame.hint.replace("{when}", limits.get(start, "soon"))

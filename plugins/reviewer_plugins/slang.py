@@ -128,7 +128,7 @@ def emoji(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
     for span in emoji_spans(draft):
         shown, fix = draft.at(span), without_emoji(draft, span)
         what = "smiley" if shown.isascii() else "emoji"
-        before = draft.text[: fix.edits[0].start].rpartition("\n")[2].split()[-3:]
+        before = draft.text[max(fix.edits[0].start - 80, 0) : fix.edits[0].start].rpartition("\n")[2].split()[-3:]
         left = f"{' '.join(before)}{fix.edits[0].replacement}"
         hint = f'Write "{left}" without {shown}.' if left else f"Leave {shown} out."
         yield Finding(f"The {what} {shown} is too casual here.", span, hint, fix)
@@ -138,8 +138,7 @@ def profanity(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     """Find swearing, mild, strong or masked with signs."""
     for match in plain_matches(_PROFANITY, draft, situation):
         if not begins_name(draft, match.span):
-            hint = leave_out(draft, match.span) if _only_stresses(draft, match) else ""
-            yield phrase_finding(draft, match, "is swearing", hint=hint)
+            yield phrase_finding(draft, match, "is swearing", hint=_without_oath(draft, match))
     if any(mask in draft.text for mask in "*#@$%"):
         for found in re.finditer(_MASKED, draft.language.folded):
             span = Span(*found.span())
@@ -148,16 +147,15 @@ def profanity(draft: Draft, situation: Situation, _options: Options) -> Outcomes
                 yield Finding(f'"{words}" is swearing, masked or not.', span, f'Say it without "{words}".')
 
 
-def _only_stresses(draft: Draft, match: Match) -> bool:
-    """Whether an oath does nothing but stress the word behind it: "a damn good tour"."""
-    after = draft.text[match.span.end : match.sentence.end]
-    following = after[1:].split()[0] if after[:1] == " " and after[1:].strip() else ""
-    return (
-        draft.at(match.span).lower() in _STRESSING
-        and match.span.start > match.sentence.start
-        and following[:1].isalpha()
-        and following.lower() not in _LITTLE
-    )
+def _without_oath(draft: Draft, match: Match) -> str:
+    """Say how to do without an oath that does nothing but stress what is behind it: "a damn good tour"."""
+    after, words = draft.text[match.span.end : match.sentence.end], draft.at(match.span).lower()
+    following = after.split(maxsplit=1)[0].strip(",.;:!?") if after[:1] == " " and after.strip() else ""
+    if not following.isalpha() or following.lower() in _LITTLE or match.span.start == match.sentence.start:
+        return ""
+    if words.startswith("hell of a"):
+        return f'Write "a {"very" if following.lower() in oaths.CLASSES["well"] else "remarkable"} {following}".'
+    return leave_out(draft, match.span) if words in _STRESSING else ""
 
 
 def _unmasks(masked: str) -> bool:

@@ -154,7 +154,7 @@ def too_long(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     if length > options[LONGEST]:
         better = better_subject(draft, situation, options[LONGEST]) or shortened(draft.at(span), options[LONGEST])
         yield Finding(
-            f"The subject has {length} characters; mail programs show about {options[LONGEST]}.",
+            f"The subject has {length} characters, and mail programs show about {options[LONGEST]}.",
             span,
             f'Write "{better}".',
             Fix(f'write "{better}"', (Edit(*span, better),), safe=False),
@@ -178,7 +178,6 @@ RULES = (
         sources=("G2",),
         check=missing,
         kinds=WRITTEN,
-        wording=False,
         examples=(
             bad(_BODY, None, channel="email"),
             bad(_with(""), None, role="Archivist"),

@@ -33,7 +33,11 @@ def subject_about(role: str, situation: Situation, longest: int) -> str:
         Kind.THANK_YOU: (f"Thank you - {role} interview", f"{role} interview"),
         Kind.REJECTION_REPLY: (f"Thank you - {role} application", f"{role} application"),
         Kind.KEEP_IN_TOUCH: (f"News from a former candidate ({role})", f"News ({role})"),
-    }.get(situation.kind or Kind.CHECK_IN, (f"Following up on my {role} interview{day}", f"{role} interview{day}"))
+    }.get(situation.kind or Kind.CHECK_IN) or (
+        f"Following up on my {role} interview{day}",
+        f"Following up: {role} interview{day}",
+        f"{role} interview{day}",
+    )
     subject = next((subject for subject in (*wanted, role) if len(subject) <= longest), "")
     return subject[:1].upper() + subject[1:]
 

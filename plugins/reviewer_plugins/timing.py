@@ -71,10 +71,10 @@ def _length(hours: float) -> str:
 
 def _late_hint(day: date, situation: Situation) -> str:
     """Say what to do with a thank-you that is late."""
-    topic = situation.topics[0] if situation.topics else "..."
+    topic = f"{situation.topics[0]}." if situation.topics else "..."
     return (
         "Send it today, without an excuse, and show that you did not forget: "
-        f'"Thank you for our conversation on {spoken(day)}. I have kept thinking about {topic}."'
+        f'"Thank you for our conversation on {spoken(day)}. I have kept thinking about {topic}"'
     )
 
 
@@ -117,7 +117,7 @@ def too_late(_draft: Draft, situation: Situation, options: Options) -> Outcomes:
         since = "promised date" if situation.promised_by else "interview"
         yield Finding(
             f"This first inquiry comes {days} days after the {since}; most come within {options[LATEST]}.",
-            hint=f'Ask whether it is still open: "{_spoke(situation)} May I ask whether the position is still open?"',
+            hint=f'Ask whether the position is still open: "{_spoke(situation)} May I ask whether it is still open?"',
         )
 
 

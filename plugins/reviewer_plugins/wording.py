@@ -84,7 +84,11 @@ def replacement(draft: Draft, span: Span, better: str, *, safe: bool = True) -> 
     if not better:
         return Fix(f'leave out "{draft.at(span)}"', (cut(draft, span),), safe)
     edit = with_article(draft.text, Edit(span.start, span.end, better))
-    if better in _ASIDES and re.search(r"\w $", draft.text[: span.start][-2:]) and _ends_sentence(draft, span):
+    if (
+        better in _ASIDES
+        and re.search(r"\w $", draft.text[max(span.start - 2, 0) : span.start])
+        and _ends_sentence(draft, span)
+    ):
         edit = Edit(span.start - 1, span.end, f", {better}")
     return Fix(f'write "{edit.replacement}"', (edit,), safe)
 
@@ -125,12 +129,13 @@ def _begins_clause(text: str) -> bool:
 
 
 def _reads(draft: Draft, edit: Edit) -> str:
-    """Give how a sentence reads after an edit: three words before the place and three behind it."""
+    """Give how a sentence reads after an edit: three words before the place and four behind it."""
     sentence = draft.language.sentence_at(edit.start)
-    left = draft.text[sentence.start : edit.start].split()[-3:]
+    left = draft.text[sentence.start : edit.start].split()
     right = edit.replacement + draft.text[edit.end : max(sentence.end, edit.end)]
-    space = " " if right[:1].isspace() else ""
-    return f"{' '.join(left)}{space}{' '.join(right.split()[:3])}".strip(" ,.")
+    space, behind = " " if right[:1].isspace() else "", right.split()
+    words = f"{' '.join(left[-3:])}{space}{' '.join(behind[:4])}".strip(" ,.")
+    return f"{'... ' if len(left) > 3 else ''}{words}{' ...' if len(behind) > 4 else ''}" if words else ""
 
 
 def _back(text: str, start: int, marks: str) -> int:

@@ -19,7 +19,7 @@ COMMANDS = {
     "rules": "list the rules",
     "explain": "say what a rule finds, why, and how to change it",
     "plugins": "list the plugins, and how they fared",
-    "init": "write a reviewer.toml with every setting in it",
+    "init": "write a reviewer.toml with every setting in it, or an example of a context",
     "schema": "print the JSON Schema of a critique, a context or a configuration",
 }
 FAILED, INTERRUPTED, CLOSED_PIPE = 2, 130, 141

@@ -18,7 +18,6 @@ from reviewer.cli.parser import Parser, UsageError, add_settings, one_of
 from reviewer.cli.streams import is_terminal, say, stdin, write_bytes
 from reviewer.errors import ReviewerError, UnreadableDraft
 from reviewer.files import reason
-from reviewer.plugins import load_plugins
 from reviewer.resume import go_on
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ exit code: 0 nothing at or above --fail-on, 1 something is, 2 a line could not b
 def run(arguments: Sequence[str]) -> int:
     """Review every line, and give the gravest exit code."""
     options = _options(arguments)
-    plugins = load_plugins()
+    plugins = setup.plugins()
     settings = setup.settings(options, plugins)
     with _opened(options.file) as stream, _output(options) as (output, write):
         lines, earlier = chunks(stream), list["Severities"]()

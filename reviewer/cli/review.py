@@ -11,7 +11,6 @@ from reviewer.cli.parser import Parser, UsageError, add_context, add_settings, o
 from reviewer.cli.streams import read_draft, say, wants_color, width, write, write_bytes
 from reviewer.files import parse_draft
 from reviewer.formats import NAMES, render
-from reviewer.plugins import load_plugins
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -41,7 +40,7 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().read(arguments)
     _check(options)
     started = perf_counter()
-    plugins = load_plugins()
+    plugins = setup.plugins()
     settings = setup.settings(options, plugins)
     situation = setup.situation(options)
     reviewer = Reviewer(settings, plugins)

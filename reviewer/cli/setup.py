@@ -11,10 +11,11 @@ from reviewer.cli.parser import UsageError, context_options
 from reviewer.cli.streams import say
 from reviewer.errors import InvalidConfig, InvalidContext
 from reviewer.files import read_json, read_limited, read_toml
-from reviewer.plugins import disabled_by_environment
+from reviewer.plugins import DISABLE, disabled_by_environment, load_plugins, unknown_in_environment
 from reviewer.rules import Severity
 from reviewer.settings import Settings
 from reviewer.situation import Situation
+from reviewer.suggest import shown
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -32,6 +33,13 @@ _COUNTED: dict[str, set[Severity | None]] = {
 }
 
 
+def plugins() -> tuple[Plugin, ...]:
+    """Load the plugins; tells the user of names in REVIEWER_DISABLE_PLUGINS that switch nothing off."""
+    for name, near in unknown_in_environment().items():
+        say(f"{DISABLE}: {shown(name)} is no known plugin{near}")
+    return load_plugins()
+
+
 def settings(arguments: Namespace, plugins: Sequence[Plugin]) -> Settings:
     """Give the settings of the configuration with those of the command line over them."""
     _check_names(arguments, plugins)
@@ -40,10 +48,17 @@ def settings(arguments: Namespace, plugins: Sequence[Plugin]) -> Settings:
     path = None if arguments.no_config else arguments.config or config.find()
     chosen = _over(config.load(plugins, path) if path else Settings(), arguments)
     if not any(is_enabled(rule, chosen) for plugin in plugins for rule in plugin.rules):
-        raise InvalidConfig("no rule is left to run: see --select, --ignore, the configuration, and review plugins")
+        failed = [f"plugin {p.name} failed: {p.error}" for p in plugins if p.error and _is_selected(p, chosen)]
+        where = "; ".join(failed) or "see --select, --ignore, the configuration, and review plugins"
+        raise InvalidConfig(f"no rule is left to run: {where}")
     if getattr(arguments, "verbose", False):
         say(f"configuration: {path or 'none'}")
     return chosen
+
+
+def _is_selected(plugin: Plugin, chosen: Settings) -> bool:
+    """Whether the settings ask for a plugin, or for all."""
+    return not chosen.select or plugin.name in {name.partition("/")[0] for name in chosen.select}
 
 
 def _check_names(arguments: Namespace, plugins: Sequence[Plugin]) -> None:

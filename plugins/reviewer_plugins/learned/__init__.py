@@ -28,14 +28,18 @@ _CAPITALS = frozenset(
     ).split()
 )
 _APART = 1.0
+# Of what frames found in 1,500 sentences that neither they nor the model had seen, this rules out 21 of 62 false ones
+# and 7 of 229 true ones. What the model knows nothing of lies here too, so it needs some words to go by.
+_INNOCENT, _WORDS_MIN = -5.0, 8
 # No sentence of a message is longer; what is, is a table or a list, of which the model knows nothing.
-_WORDS_MAX = 60
+_WORDS_MAX = 120
 
 
 class Suspect(NamedTuple):
-    """A sentence in which the model sees a fault, and the words that weighed most, the heaviest first."""
+    """A sentence in which the model sees a fault, how sure it is, and the words that weighed most, heaviest first."""
 
     sentence: Sentence
+    margin: float
     words: tuple[str, ...]
 
 
@@ -54,7 +58,16 @@ def suspects(draft: Draft, rule: str, least: float = 0.0) -> Iterator[Suspect]:
     for sentence, words, margins in _scores(draft):
         if margins[at] > least and (margins[at] == max(margins) or margins[at] > least + _APART):
             heaviest = shipped_model().heaviest(words, at)
-            yield Suspect(sentence, tuple(words[place] for place in heaviest))
+            yield Suspect(sentence, margins[at] - least, tuple(words[place] for place in heaviest))
+
+
+def is_innocent(draft: Draft, rule: str, sentence: Sentence) -> bool:
+    """Whether the model sees nothing of a rule's fault in a sentence of which it has words enough to tell."""
+    at = RULES.index(rule)
+    return any(
+        other == sentence and len(words) >= _WORDS_MIN and margins[at] < _INNOCENT
+        for other, words, margins in _scores(draft)
+    )
 
 
 @lru_cache(maxsize=1)

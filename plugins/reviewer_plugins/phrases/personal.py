@@ -153,7 +153,7 @@ CLICHES = (
     Phrase("do the needful", hint="Say what you ask for."),
     Phrase(
         "(further to|as per|per) our (recent|last|previous)? (discussion|conversation|meeting|interview|call|talk)",
-        hint='Name the day: "When we spoke on Tuesday, ...".',
+        hint='Name the day: "When we spoke on ..., ...".',
     ),
     Phrase(
         "words (cannot|can't|can not|fail to) (express|describe|say)",

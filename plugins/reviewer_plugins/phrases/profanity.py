@@ -68,7 +68,6 @@ PROFANITY = (
     ),
     Phrase(
         "(one|a|some|what|such) (a)? [hell of (a|an)]",
-        hint='Write "a remarkable", or "a very" before "good" and the like.',
         unless=_PLACES,
     ),
     Phrase(
