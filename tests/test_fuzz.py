@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.drafts import corpus, long_draft
 from benchmarks.growth import crawling, steps, whole
 from benchmarks.hostile import FRAGMENTS, TEXTS, repeated
 from reviewer import Reviewer
@@ -29,6 +30,13 @@ def test_no_stage_crawls(make: object) -> None:
 def test_no_stage_crawls_on_what_is_repeated(unit: str) -> None:
     """The same holds for any odd piece of text that is repeated over and over."""
     assert crawling(repeated(unit, 1_000), repeated(unit, 4_000)) == []
+
+
+@pytest.mark.slow
+def test_no_stage_crawls_on_what_people_write() -> None:
+    """The same holds for the drafts of the corpus, made one, in which the most rules find something."""
+    once = sum(len(case["draft"]) for case in corpus())
+    assert crawling(long_draft(once), long_draft(4 * once)) == []
 
 
 def test_quadratic_growth_is_seen() -> None:
