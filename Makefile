@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help setup demo test quick check format docs accuracy bench clean
+.PHONY: help setup demo test quick check format docs accuracy bench bench-quick fuzz clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,8 +27,15 @@ quick: setup  ## run the tests that need no build
 accuracy: setup  ## how right and how quiet the rules are, on labelled drafts
 	$(BIN)/python -m benchmarks.accuracy
 
-bench: setup  ## how fast a start and a review are
-	$(BIN)/python -m benchmarks.speed
+bench: setup  ## measure speed beside other checkers, and write docs/performance.md (ten minutes)
+	$(BIN)/python -m benchmarks.performance
+
+bench-quick: setup  ## the same with fewer repeats, printed only (a minute)
+	$(BIN)/python -m benchmarks.performance --quick
+
+fuzz: setup  ## look for texts that make a rule crawl, for FUZZ seconds (300)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'atheris>=2.3'
+	$(BIN)/python -m benchmarks.fuzz $(or $(FUZZ),300)
 
 docs: setup  ## write the pages and indexes that are made from the rules
 	$(BIN)/python docs/generate.py

@@ -197,12 +197,13 @@ def _flagged(findings: list[Finding], draft: Draft, allow: tuple[str, ...]) -> l
     """Leave out the findings that lie in words which the user never wants flagged."""
     if not allow:
         return findings
+    from bisect import bisect_right
+    from itertools import accumulate
+
     from reviewer.phrases import occurrences
 
-    allowed = [span for words in allow for span in occurrences(words, draft)]
-    return [
-        finding
-        for finding in findings
-        if finding.span is None
-        or not any(span.start <= finding.span.start and finding.span.end <= span.end for span in allowed)
-    ]
+    allowed = sorted(span for words in allow for span in occurrences(words, draft))
+    # How far the allowed words reach that begin no later: a search in order, for both may be many.
+    reach = list(accumulate((span.end for span in allowed), max, initial=0))
+    begins = [span.start for span in allowed]
+    return [f for f in findings if f.span is None or f.span.end > reach[bisect_right(begins, f.span.start)]]

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reviewer.language import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
 
@@ -20,6 +23,12 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def inside(parts: Sequence[Span], offset: int) -> bool:
+    """Whether an offset lies in one of some parts of a draft, which stand in order and do not overlap."""
+    at = bisect_right(parts, (offset, sys.maxsize))
+    return at > 0 and offset < parts[at - 1].end
 
 
 @dataclass(frozen=True)

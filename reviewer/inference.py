@@ -139,9 +139,9 @@ def _asks(draft: Draft) -> bool:
     return any(_sentence_words(draft, match.sentence) & (STATUS | CHECKING) for match in ASKS.find(draft))
 
 
-def _sentence_words(draft: Draft, sentence: Sentence) -> set[str]:
+def _sentence_words(draft: Draft, sentence: Sentence) -> frozenset[str]:
     """Give the different words of a sentence."""
-    return set(draft.language.words[sentence.first_word : sentence.last_word])
+    return draft.language.vocabulary(sentence)
 
 
 def _since_last_contact(situation: Situation) -> timedelta | None:

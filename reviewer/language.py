@@ -165,6 +165,11 @@ class Language:
         return [index for index, s in enumerate(self.sentences) for _ in range(s.first_word, s.last_word)]
 
     @cached_property
+    def quotes(self) -> list[int]:
+        """The offsets of the double quotation marks."""
+        return [at for at, sign in enumerate(self.folded) if sign == '"'] if '"' in self.folded else []
+
+    @cached_property
     def distinct(self) -> frozenset[str]:
         """The distinct words."""
         return frozenset(self.places)

@@ -24,7 +24,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from zlib import crc32
 
-from reviewer.draft import Draft, Span
+from reviewer.draft import Draft, Span, inside
 from reviewer.indexes import INDEXES
 from reviewer.language import fold
 from reviewer.patterns import Pattern
@@ -100,8 +100,8 @@ class PhraseTable:
         found = self._all(draft.language)
         if not found:
             return found
-        where = list(parts) if parts is not None else [part for part in draft.new_text if part != draft.signature]
-        found = [match for match in found if any(part.start <= match.span.start < part.end for part in where)]
+        where = sorted(parts) if parts is not None else [part for part in draft.new_text if part != draft.signature]
+        found = [match for match in found if inside(where, match.span.start)]
         return sorted(found, key=lambda match: (match.span.start, -match.span.end, match.phrase.pattern))
 
     def search(self, language: Language, sentence: Sentence) -> bool:
@@ -178,5 +178,5 @@ def occurrences(words: str, draft: Draft) -> Iterator[Span]:
     """Find the places of plain words in the new text of a draft, in any case and with any spaces between them."""
     wanted = r"\s+".join(re.escape(word) for word in fold(words).split())
     for match in re.finditer(rf"(?<!\w){wanted}(?!\w)", draft.language.folded):
-        if any(part.start <= match.start() < part.end for part in draft.new_text):
+        if inside(draft.new_text, match.start()):
             yield Span(*match.span())

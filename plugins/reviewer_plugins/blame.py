@@ -14,7 +14,6 @@ from reviewer import (
     Phrase,
     PhraseTable,
     Rule,
-    Sentence,
     Severity,
     Situation,
     Span,
@@ -69,11 +68,13 @@ def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _who(draft: Draft, sentence: Sentence) -> str:
-    """Name those that a sentence speaks of, as the writer does ("your former manager")."""
-    for match in _OUTSIDERS.find(draft, [Span(sentence.start, sentence.end)]):
-        return re.sub(r"^(my|our)\b", "your", draft.at(match.span), flags=re.IGNORECASE)
-    return "others"
+def _outsiders(draft: Draft) -> dict[int, str]:
+    """Name those that sentences speak of, as the writer does ("your former manager"), by where the sentences begin."""
+    named: dict[int, str] = {}
+    for match in _OUTSIDERS.find_all(draft, draft.new_text):
+        words = re.sub(r"^(my|our)\b", "your", draft.at(match.span), flags=re.IGNORECASE)
+        named.setdefault(match.sentence.start, words)
+    return named
 
 
 def _finding(draft: Draft, found: Found, fault: str, who: str = "") -> Finding:
@@ -97,8 +98,10 @@ def accusation(draft: Draft, situation: Situation, _options: Options) -> Outcome
 
 def third_party(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find criticism of people outside the hiring side."""
-    for found in _blame(draft).third_party:
-        yield _finding(draft, found, "speaks ill of others", _who(draft, found.sentence))
+    everything = _blame(draft).third_party
+    named = _outsiders(draft) if everything else {}
+    for found in everything:
+        yield _finding(draft, found, "speaks ill of others", named.get(found.sentence.start, "others"))
     yield from _suspicions(draft, situation, "blame/third-party")
 
 

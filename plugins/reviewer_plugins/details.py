@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reviewer import Span
+from reviewer import Span, inside
 from reviewer_plugins.evidence import sentence_words, tells_experience
 from reviewer_plugins.phrases import generic as words
 from reviewer_plugins.phrases.occupations import OCCUPATIONS, POSTS
@@ -36,7 +36,7 @@ def detail(draft: Draft, situation: Situation) -> Detail | None:
     topics = frozenset(word for topic in situation.topics for word in _split(topic)) - words.GENERIC
     loose: Detail | None = None
     for sentence in language.sentences:
-        if any(part.start <= sentence.start < part.end for part in draft.paragraphs):
+        if inside(draft.paragraphs, sentence.start):
             said = sentence_words(language, sentence)
             special = _special(draft, sentence, said, known)
             tied = not topics.isdisjoint(said) or (len(special) > 1 and _is_tied(said, special))

@@ -22,7 +22,7 @@ from reviewer_plugins.courtesies import begins_with, better_greeting, better_sig
 from reviewer_plugins.names import salutation_for
 from reviewer_plugins.phrases import formality as casual
 from reviewer_plugins.phrases.greetings import CASUAL_SIGN_OFF, MILD_SIGN_OFF
-from reviewer_plugins.shouting import exclamations, lowered, shouted
+from reviewer_plugins.shouting import LONGEST_WORD, exclamations, lowered, shouted
 from reviewer_plugins.wording import phrase_finding, plain_matches
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def exclamation(draft: Draft, situation: Situation, options: Options) -> Outcome
             continue
         better = "?" if "?" in marks else "!" if left > 0 else "."
         left -= better == "!"
-        words = draft.text[: span.start].rsplit(maxsplit=1)[-1]
+        words = draft.text[max(span.start - LONGEST_WORD, 0) : span.start].rsplit(maxsplit=1)[-1]
         hint = f'Write "{words}{better}" instead of "{words}{marks}".'
         fix = Fix(f'write "{words}{better}"', (Edit(*span, better),))
         fault = "is one exclamation mark too many" if marks == "!" else "has more exclamation marks than it needs"

@@ -55,7 +55,7 @@ def _third_person(verb: str) -> str:
 
 def with_article(text: str, edit: Edit) -> Edit:
     """Widen an edit to the article before it, where the new words need the other one: "an excellent" for "a sick"."""
-    before = text[: edit.start].rpartition(" ")[0].split(" ")[-1].rpartition("\n")[2]
+    before = text[max(edit.start - 9, 0) : edit.start].rpartition(" ")[0].split(" ")[-1].rpartition("\n")[2]
     if text[edit.start - 1 : edit.start] != " " or before.lower() not in _ARTICLES:
         return edit
     if (edit.replacement[:1].lower() in "aeiou") == (before.lower() == "an"):

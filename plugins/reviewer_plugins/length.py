@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reviewer import Finding, Kind, Option, Rule, Severity, Skip, Span, bad, good, hookimpl
+from reviewer import Finding, Kind, Option, Rule, Severity, Skip, Span, bad, good, hookimpl, inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -104,7 +104,7 @@ def _tie(situation: Situation) -> str:
 
 def dense(draft: Draft, _situation: Situation, options: Options) -> Outcomes:
     """Look for a sentence or paragraph that is too long, and for a text that is hard to read as a whole."""
-    sentences = [s for s in draft.language.sentences if any(p.start <= s.start < p.end for p in draft.paragraphs)]
+    sentences = [s for s in draft.language.sentences if inside(draft.paragraphs, s.start)]
     if not sentences:
         return
     longest = max(sentences, key=_words)

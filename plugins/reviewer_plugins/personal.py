@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer import WRITTEN, Finding, PhraseTable, Rule, Severity, Span, Strength, bad, good, hookimpl
+from reviewer import WRITTEN, Finding, PhraseTable, Rule, Severity, Span, Strength, bad, good, hookimpl, inside
 from reviewer_plugins.details import detail
 from reviewer_plugins.mistaken import Mistake, mistaken_names
 from reviewer_plugins.names import greeted, salutation_for
@@ -81,7 +81,7 @@ def wrong_name(draft: Draft, situation: Situation, _options: Options) -> Iterato
     mistakes = mistaken_names(draft, situation)
     places = [blank.span for blank in blanks(draft, situation)] if mistakes else []
     for mistake in mistakes:
-        if not any(place.start <= mistake.span.start < place.end for place in places):
+        if not inside(places, mistake.span.start):
             yield _wrong(draft, situation, mistake)
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from reviewer import Span
+from reviewer import Span, inside
 from reviewer_plugins.phrases.personal import TITLES
 
 if TYPE_CHECKING:
@@ -61,6 +61,12 @@ _ROLE = frozenset("role position job title jobtitle vacancy post".split())
 _PEOPLE = frozenset(
     "interviewer interviewers manager recruiter recipient contact lastname firstname name surname".split()
 )
+# How far back the word before a blank is looked for.
+_NEAR = 60
+# A sentence with one of these speaks about templates or code.
+_ABOUT_CODE = frozenset(
+    "template templates macro variable variables tag tags html syntax filter placeholder code".split()
+)
 
 
 # Words that may stand beside those in a blank that asks for a person.
@@ -106,7 +112,7 @@ def blanks(draft: Draft, situation: Situation) -> Iterator[Blank]:
 def _is_blank(draft: Draft, match: re.Match[str]) -> bool:
     """Whether what looks like a blank stands in the new text, and is no quotation, reference, tag or piece of code."""
     start, end = match.span()
-    if not any(part.start <= start < part.end for part in draft.new_text):
+    if not inside(draft.new_text, start):
         return False
     groups = match.groupdict()
     if groups.get("square"):
@@ -141,24 +147,7 @@ def _is_code(draft: Draft, start: int) -> bool:
     sentence = draft.language.sentence_at(start)
     if draft.text[max(sentence.start, start - 10) : start].split(" ")[-2:-1] in (["one"], ["each"], ["every"], ["no"]):
         return True
-    said = set(draft.language.words[sentence.first_word : sentence.last_word])
-    return bool(
-        said
-        & {
-            "template",
-            "templates",
-            "macro",
-            "variable",
-            "variables",
-            "tag",
-            "tags",
-            "html",
-            "syntax",
-            "filter",
-            "placeholder",
-            "code",
-        }
-    )
+    return not _ABOUT_CODE.isdisjoint(draft.language.vocabulary(sentence))
 
 
 def filling(draft: Draft, span: Span, situation: Situation) -> str:
@@ -181,13 +170,13 @@ def filling(draft: Draft, span: Span, situation: Situation) -> str:
 
 def _role(draft: Draft, span: Span, role: str) -> str:
     """Give the role as it can stand there: "the cook position" where nothing leads up to it, as after "for"."""
-    before = draft.text[: span.start].split(" ")[-2:-1]
+    before = draft.text[max(span.start - _NEAR, 0) : span.start].split(" ")[-2:-1]
     return f"the {role} position" if role and before in (["for"], ["about"], ["regarding"]) else role
 
 
 def wanted(draft: Draft, span: Span) -> str:
     """Say what should stand in a blank that nothing known fills."""
-    before = draft.text[: span.start].rstrip().rpartition(" ")[2].strip(".").lower()
+    before = draft.text[max(span.start - _NEAR, 0) : span.start].rstrip().rpartition(" ")[2].strip(".").lower()
     words = re.findall(r"[a-z]+", draft.at(span).lower())
     if before in TITLES:
         return "the name"

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from reviewer import Draft, Situation
 
 _WORD = r"[A-Z][A-Z']*(?![\w&/@-])"
+# Longer words are none; without a bound, every mark would have all the text before it looked at.
+LONGEST_WORD = 60
 _RUN = rf"(?<![\w&/@#.-])(?:[A-Z]['A-Z]+(?![\w&/@-])|I(?= [A-Z]{{2}}))(?:[ ,]+{_WORD})*"
 
 
@@ -79,7 +81,7 @@ def exclamations(draft: Draft, situation: Situation) -> Iterator[Span]:
     """Give the places of exclamation marks in the body and the closing, but for those of names and quotations."""
     for part in (*draft.paragraphs, *([draft.closing] if draft.closing else [])):
         for found in re.compile(r"[!?]*![!?]*(?! ?[a-z=<])").finditer(draft.text, *part):
-            words = draft.text[part.start : found.start()].split()
+            words = draft.text[max(found.start() - LONGEST_WORD, part.start) : found.start()].split()
             span = Span(*found.span())
             if words and not _of_name(f"{words[-1]}!", situation) and not is_quoted(draft, span):
                 yield span

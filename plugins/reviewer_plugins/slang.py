@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reviewer import Edit, Finding, Fix, PhraseTable, Rule, Severity, Span, bad, good, hookimpl
+from reviewer import Edit, Finding, Fix, PhraseTable, Rule, Severity, Span, bad, good, hookimpl, inside
 from reviewer_plugins.emoji import emoji_spans, without_emoji
 from reviewer_plugins.phrases import profanity as oaths
 from reviewer_plugins.phrases import slang_in_context as in_context
@@ -83,7 +83,7 @@ def _is_term(draft: Draft, match: Match, *, short: bool) -> bool:
         return False
     if (short or words.isupper()) and begins_name(draft, match.span):
         return True
-    before = draft.language.folded[match.sentence.start : start].split()
+    before = draft.language.folded[max(match.sentence.start, start - 40) : start].split()
     if before and before[-1] in _DETERMINERS:
         return True
     if not before or not words[0].isupper():
@@ -120,7 +120,7 @@ def _long_drawn(draft: Draft, situation: Situation) -> Iterator[Finding]:
 
 def _is_body(draft: Draft, span: Span) -> bool:
     """Whether a span lies in the paragraphs."""
-    return any(part.start <= span.start < part.end for part in draft.paragraphs)
+    return inside(draft.paragraphs, span.start)
 
 
 def emoji(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
@@ -128,7 +128,7 @@ def emoji(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
     for span in emoji_spans(draft):
         shown, fix = draft.at(span), without_emoji(draft, span)
         what = "smiley" if shown.isascii() else "emoji"
-        before = draft.text[: fix.edits[0].start].rpartition("\n")[2].split()[-3:]
+        before = draft.text[max(fix.edits[0].start - 80, 0) : fix.edits[0].start].rpartition("\n")[2].split()[-3:]
         left = f"{' '.join(before)}{fix.edits[0].replacement}"
         hint = f'Write "{left}" without {shown}.' if left else f"Leave {shown} out."
         yield Finding(f"The {what} {shown} is too casual here.", span, hint, fix)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reviewer import Finding, Severity, Span
@@ -12,7 +14,7 @@ from reviewer_plugins.phrases.learned import ADVICE, APPLICATION
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from reviewer import Draft, Sentence, Situation
+    from reviewer import Draft, Situation
     from reviewer_plugins.frames import Found
     from reviewer_plugins.learned import Suspect
 
@@ -26,9 +28,11 @@ def suspicions(draft: Draft, situation: Situation, rule: str, taken: Iterable[Sp
     """Give a finding for each sentence that the model holds for a fault of a rule, but for those in `taken` places."""
     least = 0.0 if _is_application(draft, situation) else _ELSEWHERE
     found = list(suspects(draft, rule, least))
-    places = list(taken) if found else []
+    places = sorted(taken) if found else []
+    # How far the places reach that begin no later: a search in order, for both may be many.
+    reach = list(accumulate((span.end for span in places), max, initial=0))
     for suspect in found:
-        if not any(_overlap(suspect.sentence, span) for span in places):
+        if reach[bisect_left(places, (suspect.sentence.end,))] <= suspect.sentence.start:
             yield _finding(draft, suspect, *ADVICE[rule])
 
 
@@ -51,8 +55,3 @@ def _is_application(draft: Draft, situation: Situation) -> bool:
     """Whether it is known, from the situation or from the draft's words, that an application is the subject."""
     known = situation.interview_at or situation.role or situation.names or situation.outcome or situation.follow_ups
     return bool(known) or not APPLICATION.isdisjoint(draft.language.places)
-
-
-def _overlap(sentence: Sentence, span: Span) -> bool:
-    """Whether a sentence and a place share any text."""
-    return sentence.start < span.end and span.start < sentence.end

@@ -6,6 +6,7 @@ A match is innocent when it is part of a name, of a code or address, or of what 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reviewer import Draft, Edit, Finding, Fix, Match, PhraseTable, Severity, Situation, Span
@@ -83,7 +84,11 @@ def replacement(draft: Draft, span: Span, better: str, *, safe: bool = True) -> 
     if not better:
         return Fix(f'leave out "{draft.at(span)}"', (cut(draft, span),), safe)
     edit = with_article(draft.text, Edit(span.start, span.end, better))
-    if better in _ASIDES and re.search(r"\w $", draft.text[: span.start][-2:]) and _ends_sentence(draft, span):
+    if (
+        better in _ASIDES
+        and re.search(r"\w $", draft.text[max(span.start - 2, 0) : span.start])
+        and _ends_sentence(draft, span)
+    ):
         edit = Edit(span.start - 1, span.end, f", {better}")
     return Fix(f'write "{edit.replacement}"', (edit,), safe)
 
@@ -171,12 +176,13 @@ def in_code(draft: Draft, span: Span) -> bool:
 
 def is_quoted(draft: Draft, span: Span) -> bool:
     """Whether the words stand between quotation marks in their sentence: somebody else's words, or a title."""
-    sentence, folded = draft.language.sentence_at(span.start), draft.language.folded
-    if '"' not in folded:
+    quotes = draft.language.quotes
+    if not quotes:
         return False
-    if '"' in folded[span.start : span.end]:
-        return True
-    return folded.count('"', sentence.start, span.start) % 2 == 1 and '"' in folded[span.end : sentence.end]
+    sentence = draft.language.sentence_at(span.start)
+    places = (sentence.start, span.start, span.end, sentence.end)
+    first, start, end, last = [bisect_left(quotes, place) for place in places]
+    return start < end or ((start - first) % 2 == 1 and end < last)
 
 
 def is_known(draft: Draft, situation: Situation, span: Span) -> bool:

@@ -48,14 +48,15 @@ def run(arguments: Sequence[str]) -> int:
     draft = parse_draft(data, _name(options))
     critique = reviewer.review(draft, situation)
     if options.fix or options.diff or options.format != "text":
-        setup.tell_failures(critique, set())  # the text format says it itself
+        setup.tell_failures(critique.failures, set())  # the text format says it itself
     if options.fix or options.diff:
         critique = _rewrite(reviewer, data, critique, situation, options)
     else:
         _show(critique, options)
     if options.verbose:
         say(f"{len(plugins)} plugins, {len(draft.language.words)} words, {perf_counter() - started:.3f} s")
-    return setup.exit_code(critique, settings.fail_on, strict=options.strict)
+    severities = [finding.severity for finding in critique.findings]
+    return setup.exit_code(severities, settings.fail_on, failed=options.strict and critique.failed)
 
 
 def _parser() -> Parser:

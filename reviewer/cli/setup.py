@@ -19,18 +19,17 @@ from reviewer.suggest import shown
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from reviewer.critique import Critique
     from reviewer.plugins import Plugin
 
 CONTEXT_LIMIT = 100_000
 FOUND, FAILED = 1, 2
-_COUNTED = {
+_COUNTED: dict[str, set[Severity | None]] = {
     "error": {Severity.ERROR},
     "warning": {Severity.ERROR, Severity.WARNING},
-    "suggestion": set(Severity),
-    "never": set[Severity](),
+    "suggestion": {*Severity},
+    "never": set(),
 }
 
 
@@ -111,18 +110,17 @@ def _context_file(path: str) -> dict[str, Any]:
     return context_from((read_json if is_json else read_toml)(data, path, InvalidContext), path)
 
 
-def exit_code(critique: Critique, fail_on: str, *, strict: bool) -> int:
-    """Give 2 for a failed plugin or rule under `strict`, 1 for a finding of a severity that counts, else 0."""
-    if strict and critique.failed:
+def exit_code(severities: Iterable[Severity | None], fail_on: str, *, failed: bool) -> int:
+    """Give 2 where something `failed` that counts, 1 for a finding of a severity that counts, else 0."""
+    if failed:
         return FAILED
-    return FOUND if any(finding.severity in _COUNTED[fail_on] for finding in critique.findings) else 0
+    return 0 if _COUNTED[fail_on].isdisjoint(severities) else FOUND
 
 
-def tell_failures(critique: Critique, told: set[str]) -> None:
+def tell_failures(failures: Iterable[str], told: set[str]) -> None:
     """Tell the user which plugins failed, and how; what was `told` already is not told again."""
-    for check in critique.checks:
-        words = f"plugin {check.plugin} failed: {check.error}"
-        if check.error and words not in told:
+    for words in failures:
+        if words not in told:
             told.add(words)
             say(words)
 

@@ -7,9 +7,11 @@ changes nothing.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from reviewer import inside
 from reviewer_plugins.learned.model import RULES, Model
 
 if TYPE_CHECKING:
@@ -62,11 +64,12 @@ def suspects(draft: Draft, rule: str, least: float = 0.0) -> Iterator[Suspect]:
 
 def is_innocent(draft: Draft, rule: str, sentence: Sentence) -> bool:
     """Whether the model sees nothing of a rule's fault in a sentence of which it has words enough to tell."""
-    at = RULES.index(rule)
-    return any(
-        other == sentence and len(words) >= _WORDS_MIN and margins[at] < _INNOCENT
-        for other, words, margins in _scores(draft)
-    )
+    scores = _scores(draft)
+    place = bisect_left(scores, (sentence,))
+    if place == len(scores) or scores[place][0] != sentence:
+        return False
+    _, words, margins = scores[place]
+    return len(words) >= _WORDS_MIN and margins[RULES.index(rule)] < _INNOCENT
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +83,7 @@ def _scores(draft: Draft) -> list[tuple[Sentence, list[str], list[float]]]:
 def body_sentences(draft: Draft) -> Iterator[Sentence]:
     """Give the sentences of the body."""
     for sentence in draft.language.sentences:
-        if any(paragraph.start <= sentence.start < paragraph.end for paragraph in draft.paragraphs):
+        if inside(draft.paragraphs, sentence.start):
             yield sentence
 
 
