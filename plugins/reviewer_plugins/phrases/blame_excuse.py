@@ -115,7 +115,7 @@ EXCUSES = (
             "^ blame (the|my|it|your|this)",
             "(put|putting) the blame",
             "(will|would|can|could|does) do that to (anyone|anybody|a person|you|the best|people)",
-            "(how could|nobody could|could) (anybody|anyone)? (concentrate|think (straight|clearly)|keep|have kept)",
+            "(can|could) (anybody|anyone|somebody) (concentrate|think (straight|clearly)|keep|have kept)",
             "(nobody|no one|one) (can|could|cannot|can't|is|would|does) ... (justice|at (his|her|their) best|"
             "concentrate|in (twenty|ten|half|thirty|fifteen|five)|properly|with a stranger's|under such)",
             "(threw|throws|thrown) me (off|a bit|somewhat|completely|rather|out of my)",
