@@ -13,18 +13,27 @@ from reviewer.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from reviewer.chain import OnFailure
     from reviewer.critique import Critique
     from reviewer.plugins import Plugin
     from reviewer.situation import Situation
 
 
 class Reviewer:
-    """Reviews drafts with the same settings and plugins; loading them is the slow part of a review."""
+    """Reviews drafts with the same settings and plugins; loading them is the slow part of a review.
 
-    def __init__(self, settings: Settings | None = None, plugins: Iterable[Plugin] | None = None) -> None:
+    `on_failure` is called with whatever a rule raises, for those who want to see its traceback.
+    """
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        plugins: Iterable[Plugin] | None = None,
+        on_failure: OnFailure | None = None,
+    ) -> None:
         self.settings = settings or Settings()
         self.plugins = tuple(load_plugins() if plugins is None else plugins)
-        self._chain = Chain(self.plugins, self.settings)
+        self._chain = Chain(self.plugins, self.settings, on_failure)
 
     def review(self, draft: str | bytes | Draft, situation: Situation | Mapping[str, Any] | None = None) -> Critique:
         """Review a draft: text, the bytes of an RFC 5322 message, or a `Draft`.

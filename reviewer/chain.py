@@ -14,13 +14,15 @@ from reviewer.rules import Finding, Options, Outcomes, Severity, Skip, Strength
 from reviewer.summary import summarise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from reviewer.draft import Draft
     from reviewer.plugins import Plugin
     from reviewer.rules import Rule
     from reviewer.settings import Settings
     from reviewer.situation import Situation
+
+    OnFailure = Callable[[BaseException], object]
 
 # How a key of the situation that a rule needs is named to a person who uses the command.
 _MISSING = {
@@ -65,10 +67,14 @@ class _Results:
 
 
 class Chain:
-    """The enabled rules of some plugins, ready to run over any number of drafts."""
+    """The enabled rules of some plugins, ready to run over any number of drafts.
 
-    def __init__(self, plugins: Iterable[Plugin], settings: Settings) -> None:
+    `on_failure` is handed what a rule raises, with its traceback; the critique has only the words of it.
+    """
+
+    def __init__(self, plugins: Iterable[Plugin], settings: Settings, on_failure: OnFailure | None = None) -> None:
         self._settings = settings
+        self._on_failure = on_failure
         self._steps = [(plugin, [rule for rule in plugin.rules if is_enabled(rule, settings)]) for plugin in plugins]
         self._options = {p.name: Options(settings.options.get(p.name), settings.profile) for p, _ in self._steps}
 
@@ -119,6 +125,8 @@ class Chain:
             results.errors.append(f"{self._too_long(rule)} and was stopped")
         except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a rule raises is its failure alone
             results.errors.append(f"{rule.id} failed: {type(error).__name__}: {error}".splitlines()[0])
+            if self._on_failure:
+                self._on_failure(error)
         else:
             if limit.exceeded:
                 results.errors.append(self._too_long(rule))

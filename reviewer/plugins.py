@@ -41,15 +41,18 @@ def disabled_by_environment() -> frozenset[str]:
     return frozenset(filter(None, (name.strip() for name in os.environ.get(DISABLE, "").split(","))))
 
 
-def load_plugins(blocked: frozenset[str] | None = None) -> tuple[Plugin, ...]:
+def load_plugins(
+    blocked: frozenset[str] | None = None, on_failure: Callable[[BaseException], object] | None = None
+) -> tuple[Plugin, ...]:
     """Load the built-in plugins and those of other distributions, sorted by name.
 
-    Plugins named in `blocked` (default: in the environment) are not imported at all.
+    Plugins named in `blocked` (default: in the environment) are not imported at all. `on_failure` is handed what a
+    plugin raises, with its traceback.
     """
     blocked = disabled_by_environment() if blocked is None else blocked
     manager = pluggy.PluginManager("reviewer")
     manager.add_hookspecs(hookspecs)
-    plugins = [_load(manager, *found) for found in _found() if found[0] not in blocked]
+    plugins = [_load(manager, *found, on_failure) for found in _found() if found[0] not in blocked]
     return tuple(_without_twins(sorted(plugins, key=lambda plugin: (plugin.name, plugin.origin != "built-in"))))
 
 
@@ -95,7 +98,13 @@ def _any_entry_points() -> bool:
     return False
 
 
-def _load(manager: pluggy.PluginManager, name: str, origin: str, load: Callable[[], object]) -> Plugin:
+def _load(
+    manager: pluggy.PluginManager,
+    name: str,
+    origin: str,
+    load: Callable[[], object],
+    on_failure: Callable[[BaseException], object] | None,
+) -> Plugin:
     """Load one plugin and ask it for its rules."""
     try:
         module = load()
@@ -105,6 +114,8 @@ def _load(manager: pluggy.PluginManager, name: str, origin: str, load: Callable[
         _check(name, rules)
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's plugin raises is its failure, not ours
         manager.unregister(name=name) if manager.has_plugin(name) else None
+        if on_failure:
+            on_failure(error)
         return Plugin(name, origin, error=f"{type(error).__name__}: {error}".splitlines()[0])
     return Plugin(name, origin, tuple(sorted(rules, key=lambda rule: rule.id)))
 

@@ -5,6 +5,7 @@ import re
 import sys
 import threading
 import time
+import traceback
 from datetime import UTC, datetime
 
 import pytest
@@ -29,6 +30,7 @@ from reviewer import (
     Strength,
 )
 from reviewer.plugins import Plugin
+from reviewer.testing import run_rule
 
 DRAFT = "Subject: Hello\n\nDear Ann,\n\nThank you for the tour of the Dude Ranch.\n\nKind regards,\nBob"
 
@@ -97,6 +99,22 @@ def test_a_malformed_answer_is_the_rules_failure(outcome: object, error: str) ->
     found, told = run(rule("a", finds), rule("b", answers), rule("c", finds))
     assert found == ["x/a", "x/c"]
     assert told == f"x/b failed: {error}"
+
+
+def test_what_a_rule_raises_is_handed_over() -> None:
+    """Who asks for it gets the exception itself, so that its traceback can be seen; a test of the rule chains it."""
+
+    def breaks(_draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+        raise LookupError("no dictionary")
+
+    raised: list[BaseException] = []
+    plugin = Plugin("x", "test", (rule("a", finds), rule("b", breaks)))
+    Reviewer(plugins=[plugin], on_failure=raised.append).review(DRAFT)
+    assert [str(error) for error in raised] == ["no dictionary"]
+    assert traceback.extract_tb(raised[0].__traceback__)[-1].name == "breaks"
+    with pytest.raises(AssertionError, match="x/b failed: LookupError: no dictionary") as failed:
+        run_rule(rule("b", breaks), DRAFT)
+    assert isinstance(failed.value.__cause__, LookupError)
 
 
 def test_a_rule_that_exits_does_not_end_the_review() -> None:

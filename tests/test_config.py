@@ -187,7 +187,7 @@ def uncommented(text: str) -> Iterator[str]:
 
 def test_the_template_is_valid_and_complete() -> None:
     """`review init` writes only comments; with the "#" taken away they are the defaults, and none is missing."""
-    for plugins in (PLUGINS, load_plugins(frozenset())):
+    for plugins in (PLUGINS, load_plugins()):
         text = template(plugins)
         assert tomllib.loads(text) == {}
         values = tomllib.loads("\n".join(uncommented(text)))

@@ -1,13 +1,18 @@
 """Plugins are found, loaded, checked and switched off; a failure is data and never an exception."""
 
+import os
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reviewer import Draft, Finding, Options, Outcomes, Reviewer, Rule, Settings, Severity, Situation, hookspecs
 from reviewer.plugins import BUILT_IN, Plugin, load_plugins, unknown_in_environment
+from reviewer.testing import check_rule, run_rule
 
 DOCS = Path(__file__).parents[1] / "docs"
 DIST = """[reviewer]
@@ -47,7 +52,7 @@ def reviewer_rules():
 
 def loaded(name: str) -> Plugin:
     """Give the loaded plugin of a name."""
-    (plugin,) = [plugin for plugin in load_plugins(frozenset()) if plugin.name == name]
+    (plugin,) = [plugin for plugin in load_plugins() if plugin.name == name]
     return plugin
 
 
@@ -69,6 +74,19 @@ def test_every_hook_is_documented_and_has_a_test() -> None:
         arguments = ", ".join(hook.__code__.co_varnames[: hook.__code__.co_argcount])
         assert f"### `{name}({arguments})`" in page
         assert f"test_hook_{name}" in globals()
+
+
+def test_the_page_shows_rules_that_work() -> None:
+    """The rule of docs/plugins.md keeps its examples, and the function beside its option finds a long sentence."""
+    rule_code, option_code = re.findall(r"```python\n(.+?)```", (DOCS / "plugins.md").read_text("utf-8"), re.DOTALL)[:2]
+    page: dict[str, Any] = {}
+    exec(rule_code + option_code, page)  # noqa: S102 - our own page
+    (rule,) = page["reviewer_rules"]()
+    check_rule(rule)
+    long = rule._replace(check=page["long_sentence"], options=(page["MAX_WORDS"],))
+    draft = f"Dear Ann,\n\nI saw the shop{' and I saw the shop' * 9}.\n"
+    (finding,) = run_rule(long, draft).findings
+    assert finding.message == "49 words in one sentence."
 
 
 @pytest.mark.parametrize(
@@ -97,13 +115,13 @@ def test_a_plugin_that_fails_to_load_is_reported(stranger: Path, code: str, erro
     assert error in plugin.error
     assert "\n" not in plugin.error
     assert plugin.rules == ()
-    assert {p.name for p in load_plugins(frozenset()) if p.error is None} == set(BUILT_IN)
+    assert {p.name for p in load_plugins() if p.error is None} == set(BUILT_IN)
 
 
 def test_a_name_that_is_taken_is_an_error(stranger: Path) -> None:
     """Another distribution cannot take the place of a built-in plugin."""
     distribute(stranger, "slang", RULE.format(id="slang/thing"))
-    first, second = (plugin for plugin in load_plugins(frozenset()) if plugin.name == "slang")
+    first, second = (plugin for plugin in load_plugins() if plugin.name == "slang")
     assert (first.origin, first.error) == ("built-in", None)
     assert second.error is not None
     assert "taken" in second.error
@@ -122,6 +140,16 @@ def test_names_that_switch_nothing_off_are_known(stranger: Path, monkeypatch: py
     assert unknown_in_environment() == {"timming": " - did you mean timing?", "zzz": ""}
     monkeypatch.delenv("REVIEWER_DISABLE_PLUGINS")
     assert unknown_in_environment() == {}
+
+
+@pytest.mark.checkout
+def test_a_stranger_in_the_environment_leaves_these_tests_alone(stranger: Path) -> None:
+    """Whoever has other plugins installed, even broken ones, can run the tests of this project."""
+    distribute(stranger, "broken", "import no_such_module")
+    tests = [str(Path(__file__).with_name("test_rules.py")), "-k", "all_plugins_load"]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
+    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(stranger)}, capture_output=True, check=False)
+    assert done.returncode == 0, done.stdout.decode()
 
 
 def _finds(_draft: Draft, _situation: Situation, _options: Options) -> Outcomes:

@@ -14,6 +14,7 @@ import pytest
 from reviewer import Draft, Phrase, PhraseTable, Reviewer, Settings
 from reviewer.cli import main
 from reviewer.patterns import Pattern
+from tests.conftest import STRANGERS
 
 ROOT = Path(__file__).parents[1]
 DRAFT = str(ROOT / "examples" / "thank-you.txt")
@@ -55,6 +56,7 @@ SMALL = (
 )
 
 
+@pytest.mark.skipif(bool(STRANGERS), reason="finding plugins of other distributions takes importlib.metadata")
 def test_a_start_loads_little_of_the_standard_library() -> None:
     """A bare review loads a few small modules beside ours and those that it cannot do without."""
     floor = modules("import argparse, dataclasses, datetime, pluggy")

@@ -53,9 +53,10 @@ def _name_follows(draft: Draft) -> bool:
 
 def no_detail(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find that nothing in a message is specific; praise the first detail."""
-    span = detail(draft, situation)
-    if span is not None:
-        yield Strength("says something specific", span)
+    found = detail(draft, situation)
+    if found:
+        if found.tied:
+            yield Strength("says something specific", found.span)
         return
     topic = situation.topics[0] if situation.topics else "..."
     sentence = f"What you told me about {topic} has stayed with me."

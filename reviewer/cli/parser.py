@@ -112,7 +112,7 @@ _OPTIONS = {"follow_ups": "follow_up", "interviewers": "interviewer", "topics": 
 KEYS = {
     "kind": ("KIND", "thank-you, check-in, second-check-in, rejection-reply, keep-in-touch or phone-script"),
     "interview_at": ("MOMENT", "when the interview was: 2026-03-03T14:00-05:00"),
-    "send_at": ("MOMENT", "when the message will go (default: now)"),
+    "send_at": ("MOMENT", "when the message will go (default: the Date of an e-mail, or now)"),
     "promised_by": ("DATE", "the day by which they promised word: 2026-03-10"),
     "follow_ups": ("DATE[:answered]", "an earlier message, and whether it was answered"),
     "outcome": ("OUTCOME", "pending, rejected or offer"),

@@ -40,10 +40,10 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().read(arguments)
     _check(options)
     started = perf_counter()
-    plugins = setup.plugins()
+    plugins = setup.plugins(verbose=options.verbose)
     settings = setup.settings(options, plugins)
     situation = setup.situation(options)
-    reviewer = Reviewer(settings, plugins)
+    reviewer = Reviewer(settings, plugins, setup.tell_traceback if options.verbose else None)
     data = read_draft(options.draft)
     draft = parse_draft(data, _name(options))
     critique = reviewer.review(draft, situation)
@@ -91,7 +91,11 @@ def _add_output(parser: Parser) -> None:
         metavar="WHEN",
         help="auto (default: on a terminal, unless NO_COLOR is set), always or never",
     )
-    group.add_argument("--verbose", action="store_true", help="tell on stderr which configuration was used")
+    group.add_argument(
+        "--verbose",
+        action="store_true",
+        help="tell on stderr which configuration was used, and where a rule or plugin failed",
+    )
 
 
 def _check(options: Namespace) -> None:

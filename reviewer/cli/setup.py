@@ -33,11 +33,14 @@ _COUNTED: dict[str, set[Severity | None]] = {
 }
 
 
-def plugins() -> tuple[Plugin, ...]:
-    """Load the plugins; tells the user of names in REVIEWER_DISABLE_PLUGINS that switch nothing off."""
+def plugins(*, verbose: bool = False) -> tuple[Plugin, ...]:
+    """Load the plugins; tells the user of names in REVIEWER_DISABLE_PLUGINS that switch nothing off.
+
+    With `verbose` it also tells where in a plugin the loading failed.
+    """
     for name, near in unknown_in_environment().items():
         say(f"{DISABLE}: {shown(name)} is no known plugin{near}")
-    return load_plugins()
+    return load_plugins(on_failure=tell_traceback if verbose else None)
 
 
 def settings(arguments: Namespace, plugins: Sequence[Plugin]) -> Settings:
@@ -120,3 +123,10 @@ def tell_failures(failures: Iterable[str], told: set[str]) -> None:
         if words not in told:
             told.add(words)
             say(words)
+
+
+def tell_traceback(error: BaseException) -> None:
+    """Tell the user where a rule or plugin failed; what it said is in the critique, for it may quote the draft."""
+    from traceback import format_tb
+
+    say("".join(format_tb(error.__traceback__)) + type(error).__name__)
