@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from reviewer.advice import Advice, Dropped
     from reviewer.draft import Draft
     from reviewer.kinds import Kind
     from reviewer.rules import Finding, Strength
@@ -35,12 +36,18 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class PluginCheck:
-    """How a plugin fared: status "ran", "failed" (with `error`) or "off"; and which of its rules were skipped."""
+    """How a plugin fared, and which of its rules were skipped.
+
+    Status is "ran", "failed" (with `error`), "off", or "unavailable": there is no advice, and `error` says why.
+    `dropped` is the advice that was not let through; `notes` tell a person how the advice was made.
+    """
 
     plugin: str
     status: str
     skipped: tuple[Skipped, ...] = ()
     error: str | None = None
+    dropped: tuple[Dropped, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ class Critique:
     The points of the findings add up to 100 - `score`, until the score is 0. `verdict` is "hold" with any error,
     "revise" with any warning, else "send". Findings come in the order of what to mend first. `send_after` is the moment
     from which the message is in order, where a finding says that it is too soon. `notes` tell what reading the draft
-    had to put up with.
+    had to put up with. `advice` is what plugins suggest beside the judgement; it counts for nothing above.
     """
 
     score: int
@@ -64,6 +71,7 @@ class Critique:
     notes: tuple[str, ...]
     draft: Draft
     situation: Situation
+    advice: tuple[Advice, ...] = ()
 
     @property
     def failed(self) -> bool:

@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pluggy
 
@@ -19,9 +19,11 @@ from reviewer.rules import Rule
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from reviewer.rules import Option
+
 BUILT_IN = (
     "timing", "channel", "length", "formality", "slang", "blame",
-    "feedback", "pressure", "essentials", "personal", "subject",
+    "feedback", "pressure", "essentials", "personal", "subject", "personalization",
 )  # fmt: skip
 ENTRY_POINTS = "reviewer"
 DISABLE = "REVIEWER_DISABLE_PLUGINS"
@@ -30,12 +32,20 @@ _RULE_ID = re.compile(r"[a-z][a-z0-9-]*/[a-z][a-z0-9-]*")
 
 @dataclass(frozen=True, slots=True)
 class Plugin:
-    """A plugin that was found: where from ("built-in", or a distribution), its rules, or why it failed to load."""
+    """A plugin that was found: where from ("built-in", or a distribution), its rules and advice, or why it failed to load."""
 
     name: str
     origin: str
     rules: tuple[Rule, ...] = ()
     error: str | None = None
+    own_options: tuple[Option[Any], ...] = ()
+    advise: Callable[..., object] | None = None
+
+    @property
+    def options(self) -> dict[str, Option[Any]]:
+        """The options of the plugin and of its rules, by name."""
+        options = [*self.own_options, *(option for rule in self.rules for option in rule.options)]
+        return {option.name: option for option in options}
 
 
 def disabled_by_environment() -> frozenset[str]:
@@ -95,13 +105,30 @@ def _load(manager: pluggy.PluginManager, name: str, origin: str, load: Callable[
         module = load()
         manager.register(module, name)
         manager.check_pending()
-        hooks = [hook for hook in manager.hook.reviewer_rules.get_hookimpls() if hook.plugin_name == name]
-        rules = tuple(rule for hook in hooks for rule in cast("Iterable[Rule]", hook.function()))
+        rules = tuple(
+            rule for hook in _hooks(manager, "reviewer_rules", name) for rule in cast("Iterable[Rule]", hook())
+        )
         _check(name, rules)
+        own = [option for hook in _hooks(manager, "reviewer_options", name) for option in hook()]
+        advise = next(iter(_hooks(manager, "reviewer_advice", name)), None)
     except Exception as error:  # noqa: BLE001 - whatever a stranger's plugin raises is its failure, not ours
         manager.unregister(name=name) if manager.has_plugin(name) else None
         return Plugin(name, origin, error=f"{type(error).__name__}: {error}".splitlines()[0])
-    return Plugin(name, origin, tuple(sorted(rules, key=lambda rule: rule.id)))
+    return Plugin(name, origin, tuple(sorted(rules, key=lambda rule: rule.id)), None, tuple(own), advise)
+
+
+def _hooks(manager: pluggy.PluginManager, hook: str, name: str) -> list[Callable[..., Any]]:
+    """Give what one plugin has for a hook; called with keywords, it gets those that it takes."""
+    found = [impl for impl in getattr(manager.hook, hook).get_hookimpls() if impl.plugin_name == name]
+    return [partial(_call, impl) for impl in found]
+
+
+def _call(impl: pluggy.HookImpl, *values: object) -> Any:  # noqa: ANN401 - as the hook says
+    """Call one implementation of a hook alone, so that what it raises ends no other."""
+    spec = getattr(hookspecs, impl.function.__name__)
+    names = spec.__code__.co_varnames[: spec.__code__.co_argcount]
+    known = dict(zip(names, values, strict=True))
+    return impl.function(*(known[name] for name in impl.argnames))
 
 
 def _check(name: str, rules: tuple[Rule, ...]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reviewer.cli.parser import Parser, UsageError
 from reviewer.cli.streams import say, write
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reviewer.plugins import Plugin
-    from reviewer.rules import Option
 
 # Text stands after "# ", settings after "#": taking away the "#" of a setting puts it in force.
 _HEAD = """\
@@ -83,9 +82,8 @@ def template(plugins: Sequence[Plugin]) -> str:
 
 def _options(plugin: Plugin) -> Iterator[str]:
     """Write the options of a plugin."""
-    options: dict[str, Option[Any]] = {option.name: option for rule in plugin.rules for option in rule.options}
-    if options:
+    if plugin.options:
         yield f"\n#[options.{plugin.name}]"
-    for name, option in sorted(options.items()):
+    for name, option in sorted(plugin.options.items()):
         yield from (f"# {line}" for line in option_lines(option))
         yield f"#{name} = {toml(option.default)}"

@@ -61,8 +61,7 @@ _AMOUNTS = (
     ),
     Phrase("(stuff|things) like that", "the like", fix=True, unless=("things like that",)),
     Phrase(
-        "(cool|good|fun|great|amazing|interesting|your|my|all|all that|all the|some|lots of|other|"
-        "new|kind of) [stuff]",
+        "(cool|good|fun|great|amazing|interesting|your|my|all|all that|all the|some|lots of|other|new|kind of) [stuff]",
         "things",
         unless=("stuffed|stuffing|envelope*|cushion*|dye*|cloth*|wool|sausage*|food",),
     ),
