@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help setup demo test quick check docs clean
+.PHONY: help setup demo test quick check docs accuracy clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -24,10 +24,19 @@ test: setup check  ## run all tests and checks
 quick: setup  ## run the tests that need no build
 	$(BIN)/python -m pytest -m 'not slow'
 
+accuracy: setup  ## how right and how quiet the rules are, on labelled drafts
+	$(BIN)/python -m benchmarks.accuracy
+
+docs: setup  ## write the pages and indexes that are made from the rules
+	$(BIN)/python docs/generate.py
+	$(BIN)/python docs/indexes.py
+
 check: setup  ## style, types and the freshness of generated pages
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python docs/generate.py --check
+	$(BIN)/python docs/indexes.py --check
 
 clean:  ## remove what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -5,8 +5,8 @@ Advice is added to a critique that is finished: it cannot touch score, verdict, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.rules import Options
 
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 LIMIT = 6  # five suggestions and a rewrite
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(NamedTuple):
     """A sentence to add, or (`kind` "rewrite") the whole draft in other words.
 
     `text` is that sentence or draft. It rests on `fact`, quoted from `source`: a key of the context, or "draft".
@@ -41,16 +40,14 @@ class Advice:
     plugin: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(NamedTuple):
     """A suggestion that was not let through, and why."""
 
     text: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Advised:
+class Advised(NamedTuple):
     """What an adviser answers: its advice, what it dropped, and notes for a person ("812 tokens used").
 
     `error` says, in words that a user can act on, why there is no advice. `payloads` are what it would send, when it
@@ -79,7 +76,7 @@ def with_advice(
     }
     if not answers:
         return critique
-    advice = tuple(replace(piece, plugin=name) for name, answer in answers.items() for piece in answer.advice[:LIMIT])
+    advice = tuple(piece._replace(plugin=name) for name, answer in answers.items() for piece in answer.advice[:LIMIT])
     return replace(critique, advice=advice, checks=tuple(_checked(critique.checks, answers)))
 
 
@@ -119,4 +116,4 @@ def _checked(checks: Iterable[PluginCheck], answers: Mapping[str, Advised]) -> I
             continue
         status = check.status if check.error else "unavailable" if answer.error else "ran"
         error = check.error or answer.error
-        yield replace(check, status=status, error=error, dropped=answer.dropped, notes=answer.notes)
+        yield check._replace(status=status, error=error, dropped=answer.dropped, notes=answer.notes)

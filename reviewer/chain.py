@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reviewer import scoring
@@ -40,14 +40,14 @@ _MISSING = {
 _FOREIGN = "The text does not look English, so its wording was not judged."
 
 
-@dataclass(slots=True)
 class _Results:
     """What the rules of one plugin have said."""
 
-    findings: list[Finding] = field(default_factory=list)
-    strengths: list[Strength] = field(default_factory=list)
-    skipped: list[Skipped] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.strengths: list[Strength] = []
+        self.skipped: list[Skipped] = []
+        self.errors: list[str] = []
 
     def add(self, rule: Rule, outcomes: Outcomes, settings: Settings) -> None:
         """Sort the outcomes of a rule, and write on each finding whose it is."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = "1"
 
 
-@dataclass(frozen=True, slots=True)
-class KnownKind:
+class KnownKind(NamedTuple):
     """The kind of the message, whether it was "given" or "inferred", and what it was inferred from."""
 
     value: Kind
@@ -26,16 +25,14 @@ class KnownKind:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(NamedTuple):
     """A rule that could not check, and why."""
 
     rule: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class PluginCheck:
+class PluginCheck(NamedTuple):
     """How a plugin fared, and which of its rules were skipped.
 
     Status is "ran", "failed" (with `error`), "off", or "unavailable": there is no advice, and `error` says why.

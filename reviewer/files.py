@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reviewer.draft import Draft
@@ -34,7 +33,7 @@ def reason(problem: Exception) -> str:
 def read_limited(path: str, limit: int, error: type[ReviewerError]) -> bytes:
     """Read a file of at most `limit` bytes; raises `error`, which names the file, when that cannot be."""
     try:
-        with Path(path).open("rb") as file:
+        with open(path, "rb") as file:  # noqa: PTH123 - pathlib costs a start 3 ms
             data = file.read(limit + 1)
     except (OSError, ValueError) as problem:  # ValueError: a NUL in the name
         raise error(f"{path}: {reason(problem)}") from None

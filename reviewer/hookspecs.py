@@ -51,8 +51,8 @@ def reviewer_advice(  # type: ignore[empty-body]
 ) -> Advised:
     """Return what could be said better or more, beside what the rules have judged.
 
-    Called after the rules, and only when the user has enabled the plugin. Each plugin is called on its own and isolated;
-    nothing that it answers changes score, verdict, findings or exit code.
+    Called after the rules, and only when the user has enabled the plugin. Each plugin is called on its own and
+    isolated; nothing that it answers changes score, verdict, findings or exit code.
 
     :param draft: the draft; only its new text is anybody's business.
     :param situation: what is known beside it; `kind` is always set.

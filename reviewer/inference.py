@@ -7,10 +7,24 @@ from typing import TYPE_CHECKING
 
 from reviewer.critique import KnownKind
 from reviewer.kinds import Channel, Kind, Outcome
-from reviewer.signs import AGAIN, ASKS, FRESH, FRESH_PHRASES, LATER, REFUSED, SPOKEN, STATUS, THANKS
+from reviewer.signs import (
+    AGAIN,
+    ASKS,
+    CHANCES,
+    CHECKING,
+    FRESH,
+    FRESH_PHRASES,
+    LATER,
+    MEETING,
+    REFUSED,
+    SPOKEN,
+    STATUS,
+    THANKS,
+)
 
 if TYPE_CHECKING:
     from reviewer.draft import Draft
+    from reviewer.language import Sentence
     from reviewer.phrases import PhraseTable
     from reviewer.situation import Situation
 
@@ -19,6 +33,8 @@ if TYPE_CHECKING:
 _LONG = timedelta(days=45)
 _SOON = timedelta(days=2)
 _DUE = timedelta(days=6)
+# What the other side has sent, where a subject speaks of it.
+_ANSWERED = ("answer", "decision", "letter", "reply", "e-mail", "email", "note", "message", "call", "no ")
 
 
 def infer_kind(draft: Draft, situation: Situation) -> KnownKind:
@@ -53,7 +69,8 @@ def _after_rejection(draft: Draft, situation: Situation) -> tuple[Kind, str]:
 def _while_pending(draft: Draft, situation: Situation) -> tuple[Kind, str]:
     """Judge a message for which no rejection is known."""
     if situation.outcome is None:
-        refused, later = _hits(REFUSED, draft) + _answers(draft), _hits(LATER, draft)
+        refused = _hits(REFUSED, draft) + _hits(CHANCES, draft) + _answers(draft)
+        later = _hits(LATER, draft)
         asks = _asks(draft)
         if not asks and (later > 1 or (later and refused) or _is_long_ago(situation)):
             return Kind.KEEP_IN_TOUCH, "it tells of the time since the last contact"
@@ -71,7 +88,7 @@ def _thanks_or_asks(draft: Draft, situation: Situation) -> tuple[Kind, str]:
         return Kind.SECOND_CHECK_IN, "it speaks of an earlier message"
     if asks and not fresh:
         return Kind.CHECK_IN, "it asks how things stand"
-    if _is_due(situation):
+    if _is_due(situation) and not _subject(draft).startswith("thank"):
         return Kind.CHECK_IN, "the time for a thank-you is over"
     if not fresh and not THANKS & draft.language.places.keys():
         return Kind.CHECK_IN, "it neither thanks nor answers"
@@ -83,18 +100,31 @@ def _hits(table: PhraseTable, draft: Draft) -> int:
     return len({match.phrase.pattern for match in table.find(draft)})
 
 
-def _answers(draft: Draft) -> bool:
-    """Whether the subject is that of an answer: "Re: ...", or "Your decision on ..."."""
-    return draft.subject is not None and draft.at(draft.subject).strip().lower().startswith(("re:", "aw:", "your "))
+def _subject(draft: Draft) -> str:
+    """Give the subject in small letters; empty where there is none."""
+    return draft.at(draft.subject).strip().lower() if draft.subject else ""
+
+
+def _answers(draft: Draft) -> int:
+    """Say how surely the subject is that of an answer: 1 for "Re: ...", 2 for "Your decision on ..."."""
+    subject = _subject(draft)
+    if "your " in subject and any(f"your {word}" in subject for word in _ANSWERED):
+        return 2
+    return int(subject.startswith(("re:", "aw:", "your ")))
 
 
 def _asks(draft: Draft) -> bool:
     """Whether it asks how things stand."""
     language = draft.language
     for sentence in language.sentences:
-        if sentence.is_question and STATUS & set(language.words[sentence.first_word : sentence.last_word]):
+        if sentence.is_question and STATUS & _sentence_words(draft, sentence):
             return True
-    return bool(ASKS.find(draft))
+    return any(_sentence_words(draft, match.sentence) & (STATUS | CHECKING) for match in ASKS.find(draft))
+
+
+def _sentence_words(draft: Draft, sentence: Sentence) -> set[str]:
+    """Give the different words of a sentence."""
+    return set(draft.language.words[sentence.first_word : sentence.last_word])
 
 
 def _since_last_contact(situation: Situation) -> timedelta | None:
@@ -116,7 +146,10 @@ def _is_fresh(draft: Draft, situation: Situation) -> bool:
     hours = situation.hours_since_interview
     if hours is not None:
         return timedelta(hours=hours) <= _SOON
-    return bool(FRESH & draft.language.places.keys() or FRESH_PHRASES.find(draft))
+    language = draft.language
+    said = [language.sentence_at(language.starts[i]) for word in FRESH for i in language.places.get(word, ())]
+    said += [match.sentence for match in FRESH_PHRASES.find(draft)]
+    return any(MEETING & _sentence_words(draft, sentence) for sentence in said)
 
 
 def _is_due(situation: Situation) -> bool:

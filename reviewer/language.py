@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class Language:
             else:
                 self.places[word] = [index]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
+        self._vocabularies: dict[int, frozenset[str]] = {}
 
     def _read(self, part: Span, sentence_ends: Iterable[int]) -> None:
         """Add the words and sentences of one part."""
@@ -157,6 +159,18 @@ class Language:
     def sentence_at(self, offset: int) -> Sentence:
         """Give the sentence in which an offset of the new text lies; raises IndexError where there is none."""
         return self.sentences[max(bisect_right(self._sentence_starts, offset) - 1, 0)]
+
+    @cached_property
+    def sentence_of(self) -> list[int]:
+        """For each word the index of its sentence."""
+        return [index for index, s in enumerate(self.sentences) for _ in range(s.first_word, s.last_word)]
+
+    def vocabulary(self, sentence: Sentence) -> frozenset[str]:
+        """Give the distinct words of a sentence."""
+        first = sentence.first_word
+        if first not in self._vocabularies:
+            self._vocabularies[first] = frozenset(self.words[first : sentence.last_word])
+        return self._vocabularies[first]
 
     @property
     def is_english(self) -> bool:

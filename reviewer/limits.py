@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-import threading
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Self
 
@@ -30,14 +30,11 @@ class TimeLimit:
 
     def __enter__(self) -> Self:
         """Start the timer where that is possible."""
-        if (
-            hasattr(signal, "setitimer")
-            and threading.current_thread() is threading.main_thread()
-            and signal.getsignal(signal.SIGALRM) is signal.SIG_DFL
-        ):
-            signal.signal(signal.SIGALRM, self._tick)
-            signal.setitimer(signal.ITIMER_REAL, self._seconds, self._seconds / 4)
-            self._armed = True
+        if hasattr(signal, "setitimer") and signal.getsignal(signal.SIGALRM) is signal.SIG_DFL:
+            with suppress(ValueError):  # raised in any thread but the main one
+                signal.signal(signal.SIGALRM, self._tick)
+                signal.setitimer(signal.ITIMER_REAL, self._seconds, self._seconds / 4)
+                self._armed = True
         return self
 
     def __exit__(

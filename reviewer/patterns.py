@@ -1,4 +1,4 @@
-"""Patterns over the words of a text: how they are read, where they match and by which words they are found.
+"""Patterns over the words of a text: how they are read, where they match and which words they cannot do without.
 
 The signs that a pattern is made of are explained in `reviewer.phrases`. Nothing is compiled to regular expressions:
 those cost more to compile than a run of the command has time for.
@@ -6,106 +6,204 @@ those cost more to compile than a run of the command has time for.
 
 from __future__ import annotations
 
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from reviewer.language import Language, Sentence
+
+    Classes = Mapping[str, Sequence[str]]
 
 _GAP = 4
 # Words that begin a new clause without any punctuation before them.
 _JOINTS = frozenset(("and but because when which though although since while yet").split())
-# The words that stand in nearly every message, so that their standing there tells nothing.
-_COMMONEST = frozenset(
-    (
-        "the to and i a of for you that your in my with was is it on at be have this as me would from are about if we "
-        "so not but can had has all by an do or no how one what there just like who been they out up any more "
-        "some than it's when will time work role very position interview thank thanks"
-    ).split()
-)
-_TELLING = 4
+# In how many of 1,000 sentences of such messages the commonest words stand; any other word is in about two.
+_COMMON = {
+    400: "the i to and you for",
+    125: "a in me on of my thank that it with your",
+    60: "have would is at about be dear interview was so",
+    30: (
+        "if has this not as regards one am when from or again work will by can which had any do very may been are up "
+        "could there how who like role time an were all but"
+    ),
+    15: (
+        "i'm i'd i've i'll team good yours more want thanks what told kind hope no we our day week well ask much last "
+        "before made should out let also see through think first another they said look then them than only hear he "
+        "please after other put say next back wish many their you're does she his her position forward it's just us "
+        "some most now over job or same still since because where"
+    ),
+}
+_FREQUENCY = {word: frequency for frequency, words in _COMMON.items() for word in words.split()}
+_RARE = 2
 _SIGNS = frozenset(("^", "$", ";", "...", "[", "]"))
 
 
-class _Item(NamedTuple):
-    """One item of a pattern: a sign, or alternatives, which are words, beginnings of words and sequences of items."""
+# What plain words are made of, and alternatives and sequences of nothing else.
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789'")
+_PLAIN_ALTERNATIVES, _PLAIN_SEQUENCE = _LETTERS | {"|"}, _LETTERS | {" "}
 
-    sign: str = ""
-    words: frozenset[str] = frozenset()
-    beginnings: tuple[str, ...] = ()
-    sequences: tuple[tuple[_Item, ...], ...] = ()
-    optional: bool = False
+
+class _Item(NamedTuple):
+    """One item of a pattern: a sign, or alternatives that may be optional."""
+
+    sign: str
+    of: _Alternatives
+    optional: bool
+
+
+class _Alternatives:
+    """Words, beginnings of words and sequences of items, of which one is to stand."""
+
+    def __init__(self, text: str, classes: Classes) -> None:
+        words, beginnings, self._sequences = _split(text, "|"), [], list[_Sequence]()
+        self.is_plain = _PLAIN_ALTERNATIVES.issuperset(text)
+        if not self.is_plain:
+            several, words = words, []
+            for one in several:
+                if _is_sequence(one):
+                    self._sequences.append(_Sequence(one, classes))
+                elif one[-1] == "*":
+                    beginnings.append(one[:-1])
+                else:
+                    words.append(one)
+        self.words, self.beginnings = frozenset(words), tuple(beginnings)
+
+    @cached_property
+    def by_first_word(self) -> dict[str, list[_Sequence]]:
+        """The sequences by the words with which they can begin; under "" those that can begin with any."""
+        firsts = [sequence.first_words for sequence in self._sequences]
+        found: dict[str, list[_Sequence]] = {word: [] for word in frozenset(("",)).union(*firsts)}
+        for sequence, first in zip(self._sequences, firsts, strict=True):
+            for word in first or found:
+                found[word].append(sequence)
+        return found
+
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        """The words of which any match holds one, nothing where there are none; a `*` marks a word's beginning."""
+        sequences = [sequence.needed for sequence in self._sequences]
+        if not all(sequences):
+            return frozenset()
+        return self.words.union(*sequences, (f"{start}*" for start in self.beginnings))
+
+
+class _Sequence:
+    """Items that follow one another. One of plain words is read only where it may stand, since most never are."""
+
+    def __init__(self, text: str, classes: Classes) -> None:
+        self._text = text if text[0] in "({" else text.replace("-", " ")
+        self._classes = classes
+        self._is_plain = _PLAIN_SEQUENCE.issuperset(self._text)
+
+    @cached_property
+    def items(self) -> tuple[_Item, ...]:
+        return _items(self._text, self._classes)
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words with which it must begin; nothing where that cannot be told."""
+        return frozenset((self._text.partition(" ")[0],)) if self._is_plain else _first_words(self.items)
+
+    @property
+    def needed(self) -> frozenset[str]:
+        """The rarest words of which any match holds one."""
+        if self._is_plain:
+            return frozenset((min(self._text.split(), key=lambda word: _FREQUENCY.get(word, _RARE)),))
+        return _rarest(map(_needed, self.items))
 
 
 class Pattern:
     """A parsed pattern."""
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, classes: Classes) -> None:
         marked = pattern.replace("[", "[ ").replace("]", " ]") if "[" in pattern else f"[ {pattern} ]"
         before, _, rest = marked.partition("[ ")
         inner, _, after = rest.rpartition(" ]")
-        self._parts = tuple(_items(part.strip()) for part in (before, inner, after))
-        self._first_words = _first_words(self._parts[0] or self._parts[1])
+        self._parts = tuple(_items(part.strip(), classes) for part in (before, inner, after))
+        items = [item for part in self._parts for item in part if not (item.sign or item.optional)]
+        self._plain = [item.of.words for item in items if item.of.is_plain]
+        self._others = [item for item in items if not item.of.is_plain]
+
+    @cached_property
+    def trigger(self) -> frozenset[str]:
+        """The rarest words of which any match holds one; a `*` marks the beginning of a word."""
+        return _rarest((*self._plain, *map(_needed, self._others)))
+
+    @cached_property
+    def _needs(self) -> list[frozenset[str]]:
+        """The sets of words that it takes beside those of the plain items."""
+        return [words for words in map(_needed, self._others) if words and not any("*" in word for word in words)]
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        return _first_words(self._parts[0] or self._parts[1])
+
+    def may_match(self, words: frozenset[str]) -> bool:
+        """Whether a sentence of these words has a word of each part that the pattern needs."""
+        return not (any(map(words.isdisjoint, self._plain)) or any(map(words.isdisjoint, self._needs)))
 
     def places(self, language: Language, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Give where what is to be found stands in a sentence, as ranges of words; none overlaps another."""
         free = sentence.first_word
         for index in range(sentence.first_word, sentence.last_word):
             if index >= free and (not self._first_words or language.words[index] in self._first_words):
-                found = next(self._from(index, language, sentence), None)
+                found = self._from(index, language, sentence)
                 if found and found[0] >= free:
                     yield found
                     free = found[1]
 
-    def _from(self, index: int, language: Language, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    def _from(self, index: int, language: Language, sentence: Sentence) -> tuple[int, int] | None:
         """Give what is to be found where the pattern, context and all, begins at the word `index`."""
         before, inner, after = self._parts
-        for first in _ends(before, language, sentence, index):
-            for last in _ends(inner, language, sentence, first):
-                if last > first and next(_ends(after, language, sentence, last), None) is not None:
-                    yield first, last
+        for first in _ends(before, language, sentence, (index,)):
+            for last in _ends(inner, language, sentence, (first,)):
+                if last > first and _ends(after, language, sentence, (last,)):
+                    return first, last
+        return None
 
 
-def _ends(items: tuple[_Item, ...], language: Language, sentence: Sentence, index: int) -> Iterator[int]:
-    """Give the places at which a sequence of items can end that begins at the word `index`."""
-    if not items:
-        yield index
-        return
-    rest = items[1:]
-    for end in _item_ends(items[0], language, sentence, index):
-        if rest:
-            yield from _ends(rest, language, sentence, end)
+def _ends(items: Iterable[_Item], language: Language, sentence: Sentence, starts: Collection[int]) -> Collection[int]:
+    """Give the places at which a sequence of items can end that begins at one of `starts`, in the order of choice."""
+    last, words = sentence.last_word, language.words
+    for item in items:
+        if item.sign:
+            starts = _sign_ends(item.sign, language, sentence, starts)
+        elif item.of.is_plain and not item.optional:
+            starts = [at + 1 for at in starts if at < last and words[at] in item.of.words]
         else:
-            yield end
+            starts = _item_ends(item, language, sentence, starts)
+        if not starts:
+            break
+    return starts
 
 
-def _item_ends(item: _Item, language: Language, sentence: Sentence, index: int) -> Iterator[int]:
-    """Give the places at which one item can end: the longest first, but for gaps the shortest."""
-    if item.sign:
-        yield from _sign_ends(item.sign, language, sentence, index)
-        return
-    for sequence in item.sequences:
-        yield from _ends(sequence, language, sentence, index)
-    if index < sentence.last_word:
-        word = language.words[index]
-        if word in item.words or (item.beginnings and word.startswith(item.beginnings)):
-            yield index + 1
-    if item.optional:
-        yield index
+def _item_ends(item: _Item, language: Language, sentence: Sentence, starts: Iterable[int]) -> Collection[int]:
+    """Give the places at which one item of alternatives can end, each once: the longest alternatives first."""
+    found: list[int] = []
+    of, by_first_word = item.of, item.of.by_first_word
+    for at in starts:
+        word = language.words[at] if at < sentence.last_word else ""
+        for sequence in by_first_word.get(word) or by_first_word[""]:
+            found += _ends(sequence.items, language, sentence, (at,))
+        if word and (word in of.words or word.startswith(of.beginnings)):
+            found.append(at + 1)
+        if item.optional:
+            found.append(at)
+    return dict.fromkeys(found)
 
 
-def _sign_ends(sign: str, language: Language, sentence: Sentence, index: int) -> Iterable[int]:
-    """Give the places at which a sign can end: a gap's several, or its own where it holds."""
+def _sign_ends(sign: str, language: Language, sentence: Sentence, starts: Iterable[int]) -> Collection[int]:
+    """Give the places at which a sign can end: a gap's several, the nearest first, or its own where it holds."""
     if sign == "...":
-        return range(index, min(index + _GAP, sentence.last_word) + 1)
+        last = sentence.last_word
+        return dict.fromkeys(end for at in starts for end in range(at, min(at + _GAP, last) + 1))
     if sign == "^":
-        holds = index == sentence.first_word
-    elif sign == "$":
-        holds = index == sentence.last_word
-    else:
-        holds = _is_edge(language, sentence, index)
-    return (index,) if holds else ()
+        return [at for at in starts if at == sentence.first_word]
+    if sign == "$":
+        return [at for at in starts if at == sentence.last_word]
+    return [at for at in starts if _is_edge(language, sentence, at)]
 
 
 def _is_edge(language: Language, sentence: Sentence, index: int) -> bool:
@@ -131,78 +229,59 @@ def _split(text: str, separator: str) -> list[str]:
     return parts
 
 
-def _alternatives(item: str) -> list[str]:
-    """Give the alternatives of one item of a pattern."""
-    return _split(item[1:-1], "|") if item[0] == "(" and item[-1] == ")" else _split(item, "|")
+def _items(pattern: str, classes: Classes) -> tuple[_Item, ...]:
+    """Parse a pattern without brackets."""
+    return tuple(_item(text, classes) for text in _split(pattern, " ")) if pattern else ()
+
+
+def _item(text: str, classes: Classes) -> _Item:
+    """Parse one item of a pattern; an unknown class raises KeyError."""
+    if text in _SIGNS:
+        return _Item(text, _class(""), optional=False)
+    bare = text.rstrip("?")
+    if bare[0] == "{" and bare.find("}") == len(bare) - 1:
+        of = _class("|".join(classes[bare[1:-1]]))
+    else:
+        of = _Alternatives(bare[1:-1] if bare[0] == "(" and bare[-1] == ")" else bare, classes)
+    return _Item("", of, optional=text[-1] == "?")
+
+
+@cache
+def _class(alternatives: str) -> _Alternatives:
+    """Parse a class, once for all patterns that name it."""
+    return _Alternatives(alternatives, {})
 
 
 def _is_sequence(text: str) -> bool:
-    """Whether an alternative is no single word: a sign, a group, or words joined by hyphens."""
-    return " " in text or text[0] == "(" or "-" in text or text in _SIGNS
-
-
-def _sequence(text: str) -> str:
-    """Give an alternative of several words as a pattern."""
-    return text if text[0] == "(" else text.replace("-", " ")
-
-
-def _items(pattern: str) -> tuple[_Item, ...]:
-    """Parse a pattern without classes and brackets."""
-    return tuple(_item(text) for text in _split(pattern, " ")) if pattern else ()
-
-
-def _item(text: str) -> _Item:
-    """Parse one item of a pattern."""
-    if text in _SIGNS:
-        return _Item(text)
-    several = _alternatives(text.rstrip("?"))
-    single = [text for text in several if not _is_sequence(text)]
-    return _Item(
-        words=frozenset(text for text in single if text[-1] != "*"),
-        beginnings=tuple(text[:-1] for text in single if text[-1] == "*"),
-        sequences=tuple(_items(_sequence(text)) for text in several if _is_sequence(text)),
-        optional=text[-1] == "?",
-    )
+    """Whether an alternative is no single word: a sign, a group, a class, or words joined by spaces or hyphens."""
+    return " " in text or text[0] in "({" or "-" in text or text in _SIGNS
 
 
 def _first_words(items: tuple[_Item, ...]) -> frozenset[str]:
     """Give the words with which a sequence of items must begin; nothing where that cannot be told."""
-    first = items[0]
-    if first.sign in {"^", ";"} and len(items) > 1:
-        return _first_words(items[1:])
-    if first.sign or first.optional or first.beginnings:
-        return frozenset()
-    starts = [_first_words(sequence) for sequence in first.sequences]
-    return first.words.union(*starts) if all(starts) else frozenset()
+    found: set[str] = set()
+    for item in items:
+        if item.sign in {"^", ";"}:
+            continue
+        if item.sign or item.of.beginnings or item.of.by_first_word[""]:
+            break
+        found.update(item.of.words, item.of.by_first_word)
+        found.discard("")
+        if not item.optional:
+            return frozenset(found)
+    return frozenset()
 
 
-def triggers(pattern: str) -> frozenset[str]:
-    """Give the words of which one must stand in any text that the pattern matches; a `*` marks a word's beginning.
-
-    The item is taken whose least telling word tells most; the search ends with one that tells enough. Items with a
-    class give none, so that classes need to be put in only where a pattern holds nothing else.
-    """
-    if pattern.replace(" ", "").isalpha():
-        return frozenset((max(pattern.split(), key=_telling),))
-    best, most = frozenset[str](), -1
-    items = [item for item in _split(pattern.replace("[", "").replace("]", ""), " ") if _is_fixed(item)]
-    for item in sorted(items, key=len):
-        several = [triggers(_sequence(text)) if _is_sequence(text) else (text,) for text in _alternatives(item)]
-        if all(several):
-            words = frozenset(several[0]).union(*several[1:])
-            telling = min(map(_telling, words))
-            if telling > most:
-                best, most = words, telling
-            if most >= _TELLING:
-                break
-    return best
+def _needed(item: _Item) -> frozenset[str]:
+    """Give the words of which a match of an item holds one; nothing where it can do without any."""
+    return frozenset() if item.sign or item.optional else item.of.needed
 
 
-def _is_fixed(item: str) -> bool:
-    """Whether an item may not be left out and holds words."""
-    return item not in _SIGNS and item[-1] != "?" and "{" not in item
+def _rarest(needs: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Give the set of words that stands in the fewest texts; nothing where there is none."""
+    return min(filter(None, needs), key=_frequency, default=frozenset())
 
 
-def _telling(word: str) -> int:
-    """Give how much it tells about a text that a word stands in it: the longer the rarer, but for the commonest."""
-    return 0 if word in _COMMONEST else len(word) - 4 * (word[-1] == "*")
+def _frequency(words: Iterable[str]) -> int:
+    """Estimate in how many of 1,000 sentences one of some words stands."""
+    return sum(_FREQUENCY.get(word, _RARE) for word in words)

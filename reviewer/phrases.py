@@ -14,30 +14,30 @@ A pattern is words with single spaces between them, all in lower case:
     was [fire] ;            square brackets mark what is found; the rest is context that must stand around it
 
 A match never leaves its sentence. Matching takes time linear in the text: gaps are bounded, and a pattern is tried only
-on sentences that hold one of its words, once each.
+on sentences that hold a word of each of its fixed parts, once each.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from zlib import crc32
 
 from reviewer.draft import Draft, Span
+from reviewer.indexes import INDEXES
 from reviewer.language import fold
-from reviewer.patterns import Pattern, triggers
+from reviewer.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from reviewer.language import Language, Sentence
-
 _PREFIX = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """An entry of a phrase table.
 
     `pattern` is what goes wrong; `better` the wording to use instead and `hint` what to tell the writer. With `fix`,
@@ -63,78 +63,120 @@ class Match(NamedTuple):
 class PhraseTable:
     """Phrases to be looked for together. `classes` are the named alternatives that patterns may use as `{name}`."""
 
+    _prepared: ClassVar[dict[int, str]] = {**INDEXES}
+
     def __init__(self, phrases: Iterable[Phrase], classes: Mapping[str, Sequence[str]] | None = None) -> None:
         self.phrases = tuple(phrases)
-        self._classes = {name: f"({'|'.join(words)})" for name, words in (classes or {}).items()}
+        self._classes = classes or {}
         self._parsed: dict[str, Pattern] = {}
+        self._read: dict[str, list[int]] = {}
+
+    @classmethod
+    def prepare(cls, indexes: Mapping[int, str]) -> None:
+        """Take over indexes that were made ahead of time, by the fingerprints of their tables.
+
+        A table without one makes its own at its first use, which costs some 20 microseconds a phrase.
+        """
+        cls._prepared.update(indexes)
+
+    @property
+    def fingerprint(self) -> int:
+        """A number for the patterns and classes of the table, so that an index of other ones is never taken for its."""
+        patterns = "\n".join([phrase.pattern for phrase in self.phrases])
+        classes = "\n".join(map("|".join, (self._classes, *self._classes.values())))
+        return crc32(f"{patterns}\n\n{classes}".encode())
 
     def find(self, draft: Draft, parts: Iterable[Span] | None = None) -> list[Match]:
         """Find the phrases in the given parts of a draft (default: all that is new but the signature).
 
         Matches come in the order in which they stand; of two that overlap, the earlier and then the longer one counts.
         """
-        where = list(parts) if parts is not None else [part for part in draft.new_text if part != draft.signature]
-        found = sorted(
-            (match for match in self._all(draft.language) if any(p.start <= match.span.start < p.end for p in where)),
-            key=lambda match: (match.span.start, -match.span.end, match.phrase.pattern),
-        )
         kept: list[Match] = []
-        for match in found:
+        for match in self.find_all(draft, parts):
             if not kept or match.span.start >= kept[-1].span.end:
                 kept.append(match)
         return kept
 
+    def find_all(self, draft: Draft, parts: Iterable[Span] | None = None) -> list[Match]:
+        """Find the phrases as `find` does, and those too that overlap an earlier one."""
+        found = self._all(draft.language)
+        if not found:
+            return found
+        where = list(parts) if parts is not None else [part for part in draft.new_text if part != draft.signature]
+        found = [match for match in found if any(part.start <= match.span.start < part.end for part in where)]
+        return sorted(found, key=lambda match: (match.span.start, -match.span.end, match.phrase.pattern))
+
     def search(self, language: Language, sentence: Sentence) -> bool:
         """Whether any phrase stands in a sentence."""
-        return any(next(self._in_sentence(phrase.pattern, language, sentence), None) for phrase in self.phrases)
+        numbers = {number for _, number in self._triggered(language.vocabulary(sentence))}
+        return any(self._stands(self.phrases[number].pattern, language, sentence) for number in numbers)
 
     @cached_property
-    def _index(self) -> tuple[dict[str, list[Phrase]], dict[str, list[tuple[str, Phrase]]]]:
-        """The phrases by a word that they cannot do without, and by the first letters of such a word."""
-        words: dict[str, list[Phrase]] = {}
-        prefixes: dict[str, list[tuple[str, Phrase]]] = {}
-        for phrase in self.phrases:
-            for trigger in triggers(phrase.pattern) or triggers(self._expanded(phrase.pattern)):
-                if trigger[-1] == "*":
-                    prefixes.setdefault(trigger[:_PREFIX], []).append((trigger[:-1], phrase))
-                else:
-                    words.setdefault(trigger, []).append(phrase)
-        return words, prefixes
+    def _index(self) -> tuple[dict[str, str], dict[str, list[str]]]:
+        """The numbers of the phrases by trigger, and the triggers that are beginnings by their first letters."""
+        text = self._prepared.get(self.fingerprint) or self.make_index()
+        triggers, _, found = text.partition(" = ")
+        numbers = dict(zip(triggers.split(), found.split(), strict=True))
+        beginnings: dict[str, list[str]] = {}
+        for trigger in [trigger for trigger in numbers if trigger[-1] == "*"] if "*" in text else ():
+            beginnings.setdefault(trigger[:_PREFIX], []).append(trigger[:-1])
+        return numbers, beginnings
 
-    def _all(self, language: Language) -> Iterator[Match]:
-        """Find every phrase in every sentence that has one of its words."""
-        words, prefixes = self._index
-        places = language.places
-        tried: set[tuple[str, int]] = set()
-        hits = [(word, phrase) for word in words.keys() & places.keys() for phrase in words[word]]
-        if prefixes:
-            for word in places:
-                hits += [(word, phrase) for start, phrase in prefixes.get(word[:_PREFIX], ()) if word.startswith(start)]
-        for word, phrase in hits:
-            for place in places[word]:
-                sentence = language.sentence_at(language.starts[place])
-                if (phrase.pattern, sentence.start) not in tried:
-                    tried.add((phrase.pattern, sentence.start))
-                    yield from self._matches(phrase, language, sentence)
+    def make_index(self) -> str:
+        """Write by which words the phrases are found, and the numbers of each: "gonna wanna criticis* = 0 1,4 2"."""
+        numbers: dict[str, list[str]] = {}
+        for number, phrase in enumerate(self.phrases):
+            for trigger in sorted(self._pattern(phrase.pattern).trigger):
+                numbers.setdefault(trigger, []).append(str(number))
+        return f"{' '.join(numbers)} = {' '.join(map(','.join, numbers.values()))}"
+
+    def _triggered(self, words: AbstractSet[str]) -> Iterator[tuple[str, int]]:
+        """Give the phrases that may stand in a text of some words: each such word, and the number of a phrase."""
+        numbers, beginnings = self._index
+        for word in numbers.keys() & words:
+            for number in self._numbers(word):
+                yield word, number
+        for word in words if beginnings else ():
+            for start in beginnings.get(word[:_PREFIX], ()):
+                if word.startswith(start):
+                    for number in self._numbers(f"{start}*"):
+                        yield word, number
+
+    def _numbers(self, trigger: str) -> list[int]:
+        """Give the numbers of the phrases with a trigger, read from the index once."""
+        if trigger not in self._read:
+            self._read[trigger] = [int(number) for number in self._index[0][trigger].split(",")]
+        return self._read[trigger]
+
+    def _all(self, language: Language) -> list[Match]:
+        """Find every phrase in every sentence that has one of its words, in the order of the table."""
+        places, sentence_of = language.places, language.sentence_of
+        pairs = {(n, sentence_of[at]) for word, n in self._triggered(places.keys()) for at in places[word]}
+        found: list[tuple[int, Match]] = []
+        for number, sentence_number in pairs:
+            phrase, sentence = self.phrases[number], language.sentences[sentence_number]
+            found += [(number, match) for match in self._matches(phrase, language, sentence)]
+        return [match for _, match in sorted(found)]
 
     def _matches(self, phrase: Phrase, language: Language, sentence: Sentence) -> Iterator[Match]:
         """Find a phrase in a sentence that nothing makes innocent, asking its guards once."""
-        spans = list(self._in_sentence(phrase.pattern, language, sentence))
-        if spans and not any(next(self._in_sentence(guard, language, sentence), None) for guard in phrase.unless):
-            for span in spans:
-                yield Match(span, phrase, sentence)
+        pattern = self._pattern(phrase.pattern)
+        if pattern.may_match(language.vocabulary(sentence)):
+            places = list(pattern.places(language, sentence))
+            if places and not any(self._stands(guard, language, sentence) for guard in phrase.unless):
+                for first, last in places:
+                    yield Match(Span(language.starts[first], language.ends[last - 1]), phrase, sentence)
 
-    def _in_sentence(self, pattern: str, language: Language, sentence: Sentence) -> Iterator[Span]:
-        """Find the places of a pattern in a sentence."""
-        parsed = self._parsed.get(pattern)
-        if parsed is None:
-            parsed = self._parsed[pattern] = Pattern(self._expanded(pattern))
-        for first, last in parsed.places(language, sentence):
-            yield Span(language.starts[first], language.ends[last - 1])
+    def _stands(self, pattern: str, language: Language, sentence: Sentence) -> bool:
+        """Whether a pattern stands in a sentence."""
+        parsed = self._pattern(pattern)
+        return parsed.may_match(language.vocabulary(sentence)) and any(parsed.places(language, sentence))
 
-    def _expanded(self, pattern: str) -> str:
-        """Put the alternatives of a class where its name stands; an unknown name raises KeyError."""
-        return re.sub(r"\{(\w+)\}", lambda name: self._classes[name[1]], pattern) if "{" in pattern else pattern
+    def _pattern(self, pattern: str) -> Pattern:
+        """Parse a pattern, once."""
+        if pattern not in self._parsed:
+            self._parsed[pattern] = Pattern(pattern, self._classes)
+        return self._parsed[pattern]
 
 
 def occurrences(words: str, draft: Draft) -> Iterator[Span]:

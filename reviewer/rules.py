@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from reviewer.kinds import ALL_KINDS, Kind
 
@@ -26,8 +26,7 @@ class Severity(StrEnum):
     SUGGESTION = "suggestion"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A replacement of the draft's text from `start` to `end` (code points, end exclusive)."""
 
     start: int
@@ -35,8 +34,7 @@ class Edit:
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that mend a finding. A safe fix keeps the meaning whatever the writer meant; others need a look."""
 
     description: str
@@ -65,16 +63,14 @@ class Finding:
     points: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Strength:
+class Strength(NamedTuple):
     """Something that a rule found to be good, in a few words that complete "good: ..."."""
 
     message: str
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Skip:
+class Skip(NamedTuple):
     """A rule's word that it could not check, and why ("no interview date")."""
 
     reason: str
@@ -111,8 +107,7 @@ class Options:
         return value
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A draft that shows a rule at work, and is its test.
 
     `found` is the text that the finding covers: a string, None for a finding without a place, and False for a good
@@ -121,7 +116,7 @@ class Example:
 
     draft: str
     found: str | bool | None
-    context: Mapping[str, Any] = field(default_factory=dict)
+    context: Mapping[str, Any] = {}
 
 
 def bad(draft: str, found: str | None, **context: Any) -> Example:  # noqa: ANN401 - any key of the context

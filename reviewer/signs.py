@@ -19,18 +19,15 @@ SPOKEN = _table(
     "is (that|this) mr|mrs|ms|miss|mx|dr|professor",
     "(do you have|have you got|is this) ... (two minutes|a minute|moment|good time|good moment)",
     "(have a (good|nice|lovely) day|thank you) ... goodbye",
-    "; goodbye $",
+    "(goodbye|bye|bye bye|bye now|good night|bye then) $",
     "on the line|phone ;",
 )
 # A decision against the writer, as one answers it.
 REFUSED = _table(
     "your decision|letter|call|e-mail|email|reply|answer|news (of|on|about|regarding|to|not|yesterday|and)",
     "the decision to|not|went|but",
-    (
-        "letting|let|telling|told me know? "
-        "(that|the|of|so|how|about|yourself|your|my|quickly|promptly|personally|in|where)"
-    ),
-    "letting|let me know",
+    ("letting|telling|told me know? (that|the|of|so|how|about|yourself|your|my|quickly|promptly|personally|in|where)"),
+    "(letting me know|you let me know)",
     (
         "(not|wasn't|didn't|unable) ... "
         "(selected|chosen|successful|picked|appointed|shortlisted|through|offered|get|move forward|on the)"
@@ -44,12 +41,22 @@ REFUSED = _table(
     "(the|your) (person|one|man|woman|candidate) (you|whom|who) (chose|have|picked|appointed|hired|got|selected)",
     "(the choice|chose|chosen|choosing) (of|someone|somebody|another)",
     "for (ringing|calling|writing to|telling|answering|phoning|getting back to|writing back to) me|us",
+    "thank|thanks ... your ... letter|answer|note|decision|reply|no",
+    "your kind|friendly|honest|frank|clear|prompt|short letter|answer|note|decision|reply|no|message",
+    "your letter|answer|note|message|reply|decision|e-mail|email reached|came|says|said|arrived|reads|speaks",
+    "(went|gone|going) to ... (man|woman|person|gentleman|lady|he|she|who|him|her)",
+    "so it went",
+    "who (was|has been|is) (selected|chosen|appointed|picked|hired|taken)",
+    "wish|wishes (to|for)? (him|her|them|your new|the new|the successful)",
     "(who got it|you picked|you chose|you hired|you have chosen|you appointed|reconsider)",
-    "(apply|try|considered|consider|think of) (me)? again",
-    "(future|other) openings|opportunities|roles|positions|vacancies",
-    "(if|should) ... (another|similar|other) ... (comes up|opens|come up|open|arises|arise|becomes|up)",
     "outcome of",
     "not ... on the|this time|occasion",
+)
+# A later chance, as both those look to it who answer a refusal and those who keep in touch.
+CHANCES = _table(
+    "(apply|try|considered|consider|think of) (me)? again",
+    "(future|other) openings|opportunities|roles|positions|vacancies",
+    "(if|should|when) ... (opens|arises|arise|again|up|reopens|another|similar)",
 )
 # The long time that has gone by.
 LATER = _table(
@@ -58,14 +65,25 @@ LATER = _table(
         "since (then i|then "
         "my|we|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december)"
     ),
-    "last year|spring|summer|autumn|fall|winter",
+    (
+        "last year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|"
+        "october|november|december"
+    ),
+    "last month's",
+    "i have now|since|meanwhile",
+    "(finished|passed|completed|earned|taken|begun|started|learned) ... since ;",
+    "(see|saw|read) on|in|from your page|site|website|advertisement|advert|paper|news",
     "(it has|it's) been (a while|some time|a|six|three|several|four|five|eight|nine|almost|nearly|over|about|two)",
     "months|year|years (ago|since|have passed)",
     "(some|a|many) (time|while|months) (ago|has passed)",
-    "back? in january|february|march|april|may|june|july|august|september|october|november|december ;|you|i|we|that",
+    (
+        "(back|met|spoke|talked|interviewed|interview|wrote|told|said|advised|suggested|visit|writing back) ... in "
+        "january|february|march|april|may|june|july|august|september|october|november|december"
+    ),
+    "^ in january|february|march|april|may|june|july|august|september|october|november|december",
     "(stay|staying|keep|keeping|kept|remain|be) in touch|contact",
     "(hear from me|news from|news of|bit of news|small news|piece of news|greetings from)",
-    "(hello again|long time)",
+    "(hello (once)? again|long time)",
     (
         "you (told|wrote|said|chose|advised|suggested|encouraged|recommended) ... "
         "(stay|keep|write|contact|again|touch|hear)"
@@ -88,6 +106,8 @@ AGAIN = _table(
     ),
     "(ask|asking|write|writing|try|trying|check|checking|follow|following|enquire) ... (again|once more|one more time)",
     "(in your messages again|(it is|it's) me again|floating this|bumping this|back up)",
+    "my (two|three|four|several|earlier|previous) (letters|notes|e-mails|emails|messages|calls)",
+    "still waiting",
     "(have not|haven't|not yet|nothing) (heard|received|had) ... (since|back|reply|answer|response)",
 )
 # A question about how things stand: the words of one that is asked, and the phrases of one that is told.
@@ -95,11 +115,12 @@ STATUS = frozenset(
     (
         "decision decide decided deciding chosen choose choice chose news update updates timeline step steps status "
         "outcome result progress stage stand stands yet filled picked selected settled panel committee open appointed "
-        "search schedule expect job post position role place hear hiring latest round verdict word application when far"
+        "application matters search schedule expect job post position role place hear hiring latest round verdict "
+        "word when far"
     ).split()
 )
 ASKS = _table(
-    "let|tell|inform|update me (know)? ... when|whether|how|where|what",
+    "(let me know|let us know|tell me|inform me|update me) ... when|whether|how|where|what|who",
     "let|tell|inform me (know)? if (the|it|a|any|there) (decision|position|post|job|role|has|is|have|news|are|any)",
     (
         "wonder|wondering|wondered|ask|asking|enquire|enquiring|inquire|inquiring (once|again|more)? "
@@ -113,6 +134,15 @@ ASKS = _table(
     ),
     "(line|word) (to say|on|about)",
 )
+# Words that make a question of what is told, whatever it is about.
+CHECKING = frozenset("checking following check follow enquire enquiring inquire inquiring".split())
+# The interview just now; such a word counts in a sentence that speaks of the meeting or thanks for it.
+MEETING = frozenset(
+    (
+        "thank thanks interview interviewing conversation meeting meet met talk talked spoke visit tour seeing having "
+        "showing time hour enjoyed pleasure you today's yesterday's chat discussion"
+    ).split()
+)
 FRESH = frozenset(("yesterday", "today's", "yesterday's"))
 FRESH_PHRASES = _table(
     "this morning|afternoon|evening|morning's|afternoon's",
@@ -120,5 +150,8 @@ FRESH_PHRASES = _table(
     "just (met|spoke|left|got)",
 )
 THANKS = frozenset(
-    "thank thanks thx grateful gratitude appreciate appreciated appreciation obliged enjoyed pleasure thankful".split()
+    (
+        "thank thanks thx grateful gratitude appreciate appreciated appreciation obliged enjoyed pleasure thankful "
+        "honour honor privilege"
+    ).split()
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import NamedTuple
 
 from reviewer.kinds import Channel, Kind, Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(NamedTuple):
     """A message sent earlier: when (a date, or a moment with its offset) and whether it was answered."""
 
     sent_at: date

@@ -9,6 +9,7 @@ from reviewer.testing import run_rule
 from reviewer.validation import situation_from
 from reviewer_plugins import evidence
 from reviewer_plugins.essentials import RULES
+from reviewer_plugins.interest import interest
 from reviewer_plugins.roles import names_role
 
 BY_ID = {rule.id.partition("/")[2]: rule for rule in RULES}
@@ -28,14 +29,14 @@ def found(rule: str, text: str, **context: Any) -> bool:
 @pytest.mark.parametrize(
     "text",
     [
-        "Many thanks that you received me.",
-        "It was kind of you to stay on after the others.",
-        "I am much obliged to you for hearing me out.",
-        "You were so patient with my questions.",
-        "I would like to thank your colleague through you.",
-        "Thx for the chat.",
-        "I appreciate how gently you put it.",
-        "Your kindness to a nervous applicant will not be forgotten.",
+        "Let me thank everybody at the sawmill.",
+        "How good of you to lend me the boots.",
+        "Much obliged for the lift to the depot.",
+        "Your foreman was more than patient with a beginner.",
+        "Please give my thanks to whoever made the soup.",
+        "Thx for showing me the cold press.",
+        "I do appreciate that you said it plainly.",
+        "Your hospitality made the long road short.",
     ],
 )
 def test_thanks_in_any_words(text: str) -> None:
@@ -46,11 +47,11 @@ def test_thanks_in_any_words(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "I would be grateful for any news.",
+        "I should be grateful if the form came back signed by May.",
         "I would really appreciate an answer.",
         "It would be kind of you to write.",
         "Thanks for nothing.",
-        "There is no need to thank me.",
+        "No thanks, I have a pen already.",
         "The meeting was interesting.",
     ],
 )
@@ -78,56 +79,59 @@ def test_early_thanks_are_praised() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "I would like very much to work for the parish.",
-        "I'd love the night porter job.",
-        "I still want it.",
-        "Your ward is where I most want to be.",
-        "It would be an honour to serve the town.",
-        "I would gladly do this every day.",
-        "I'd be proud to wear that uniform.",
-        "The clerk post still feels right.",
-        "I am hoping for the front desk post.",
-        "Few things would make me prouder.",
-        "The salon is my first choice.",
-        "If another place becomes available, I would come.",
-        "Please keep me in mind.",
-        "I can see myself on that floor.",
+        "It is on your boats that I would like to work.",
+        "I'd love the ferry job.",
+        "Do I want the crane? I want it badly.",
+        "Nowhere else do I want to cook.",
+        "To keep your bees would be an honour.",
+        "I'd gladly mend nets for you all winter.",
+        "What pride I would take in such a workshop.",
+        "Your shop feels right to me, and so does the work.",
+        "We are both hoping that I get the warden post.",
+        "You would not regret a welder who sleeps on site.",
+        "Of the three yards yours is my first choice.",
+        "If a bench ever falls free, another or this one, I would come running.",
+        "Do think of me when the new hall is staffed.",
+        "I count myself lucky that such a job exists, and would start on Monday.",
     ],
 )
 def test_interest_in_any_words(text: str) -> None:
     """Any words that show that the writer wants the work count."""
-    assert evidence.interest(Draft.parse(text)), text
+    assert interest(Draft.parse(text), Situation()), text
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "I would be happy to send my references.",
-        "I'd be glad to answer any questions.",
-        "I would like to know when you decide.",
-        "I want to thank you for the tour.",
-        "It was an interesting afternoon.",
-        "I hope that you had a good Easter.",
-        "I am not interested in the night shift.",
-        "I would like to be clear about that.",
-        "I look forward to hearing from you.",
+        "I would be happy to post you the drawings.",
+        "I'd be glad to explain the gap in my papers.",
+        "I would like to hear which bus goes there.",
+        "I want to apologise for the mud on your carpet.",
+        "It was a pleasure to watch the lathe at work.",
+        "I hope that the goats are well again.",
+        "I have lost my interest in this.",
+        "I would like to be frank about my knee.",
+        "I look forward to your reply.",
+        "I was happy to see the workshop.",
+        "If you need another copy of my papers, please say so.",
+        "I shall ring again on Friday.",
     ],
 )
 def test_errands_are_no_interest(text: str) -> None:
     """What one would gladly do for politeness' sake is no interest in the work."""
-    assert evidence.interest(Draft.parse(text)) is None, text
+    assert interest(Draft.parse(text), Situation()) is None, text
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "When you know who goes on, might I have a line to say so?",
-        "Do you expect to choose this month?",
-        "Is the post still open?",
-        "Kindly let me know by when the decision is expected.",
-        "I wanted to check on the status of my application.",
-        "I would love to hear about the next steps.",
-        "May I ask whether the crew for winter has been settled?",
+        "Could somebody say who has been picked for the ferry?",
+        "Will the choice fall before the fair?",
+        "Has the crane job been taken?",
+        "Kindly inform me when the board will settle the matter.",
+        "I am only ringing to check how far the selection has come.",
+        "I should like to learn what the timetable looks like.",
+        "Any update on the warden post would be welcome.",
     ],
 )
 def test_status_questions_in_any_words(text: str) -> None:
@@ -138,10 +142,11 @@ def test_status_questions_in_any_words(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Please let me know if you need anything else.",
-        "My mother asks at supper if you have written.",
-        "My number has changed.",
-        "Shall I ring again after lunch?",
+        "Please tell me if the parcel is damp.",
+        "My neighbour wants to hear all about your goats.",
+        "I know that you decide such things with care.",
+        "You said that the decision would fall on Friday.",
+        "Did the parcel of drawings arrive?",
     ],
 )
 def test_other_questions_are_none(text: str) -> None:
@@ -152,13 +157,13 @@ def test_other_questions_are_none(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "In my last plant we halved the drift.",
-        "I have supervised three estates from pegging to keys.",
-        "In Port of Spain I drew blood three days a week.",
-        "My fluency in Dutch would serve the export desk.",
-        "Nine summers in Laredo taught me that order.",
-        "I speak fluent teenager, which is half of running a youth club.",
-        "Having run two food trucks, I know queues.",
+        "In my last job we cut the waste by a third.",
+        "I have repaired pumps on two dredgers.",
+        "For the harbour board in Cadiz I made 40 charts.",
+        "My knowledge of slate would help your roofers.",
+        "Six winters of lambing have hardened me.",
+        "I used to run the lifts of a grand hotel.",
+        "Having built kilns, I can read a crack.",
     ],
 )
 def test_qualifications_in_any_words(text: str) -> None:
@@ -168,20 +173,20 @@ def test_qualifications_in_any_words(text: str) -> None:
 
 def test_the_visit_is_no_qualification() -> None:
     """What the writer saw and felt at the interview says nothing of what they bring."""
-    text = "Thank you for Monday. I enjoyed the tour, admired your skills and learned much. I am a hard worker."
+    text = "I enjoyed the lift shaft, admired your ropes and learned a lot. I work hard."
     assert found("no-qualification", text, kind="thank-you")
 
 
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("I want the sous chef job.", "Sous Chef"),
-        ("The SRE role appeals to me.", "Site Reliability Engineer"),
-        ("To translate for you would be a joy.", "In-house Translator"),
+        ("Your second chef is what I hope to be.", "Sous Chef"),
+        ("The SRE place suits me.", "Site Reliability Engineer"),
+        ("I would happily translate your leaflets.", "In-house Translator"),
         ("Subject: Payroll officer interview\n\nThank you.", "Payroll Officer"),
-        ("I would love to be a dresser.", None),
-        ("Thank you for meeting me about the warehouse supervisor vacancy.", None),
-        ("I interviewed for the position of harbour pilot.", None),
+        ("I hope to be your next welder.", None),
+        ("We spoke about the ferry purser vacancy.", None),
+        ("It concerns the position of lock keeper.", None),
     ],
 )
 def test_role_named(text: str, role: str | None) -> None:
@@ -192,8 +197,8 @@ def test_role_named(text: str, role: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("I would like the job.", "Dispatcher"),
-        ("Thank you for the interview on Monday about the position.", "Customs Clerk"),
+        ("I do want this job.", "Dispatcher"),
+        ("We spoke on Friday about the position.", "Customs Clerk"),
         ("Subject: Our interview of 3 March\n\nI would love this opportunity.", None),
     ],
 )
@@ -202,24 +207,34 @@ def test_role_not_named(text: str, role: str | None) -> None:
     assert not names_role(Draft.parse(text), Situation(role=role))
 
 
+def test_rejected_writers_look_later() -> None:
+    """After a refusal a later chance is what is wanted."""
+    for text in (
+        "Should the mill look for a carter again, here I am.",
+        "I would apply again without a second thought.",
+        "Keep my number for the next opening.",
+    ):
+        assert not found("no-interest", text, kind="rejection-reply"), text
+
+
 def test_hint_says_what_the_call_lacks() -> None:
     """An introduction without some of its parts is told which, and how to say them."""
     critique = review(
         "no-introduction",
-        "Hello, my name is Sten Abara. I came in on Tuesday.",
+        "Hello, my name is Tove Ashby. We met on Tuesday.",
         kind="phone-script",
-        candidate="Sten Abara",
+        candidate="Tove Ashby",
         role="Driver",
         interview_at="2026-03-03T10:00:00Z",
     )
     (finding,) = critique.findings
     assert finding.message == "The call does not say which position it is about."
-    assert "My name is Sten Abara and I interviewed on Tuesday, 3 March for the Driver position." in finding.hint
+    assert "My name is Tove Ashby and I interviewed on Tuesday, 3 March for the Driver position." in finding.hint
 
 
 def test_good_morning_is_no_date() -> None:
     """A greeting by the time of day does not say when the interview was."""
-    text = "Good morning, this is Sten Abara about the driver's job."
+    text = "Good morning, this is Tove Ashby about the driver's job."
     assert "when the interview was" in review("no-introduction", text, kind="phone-script").findings[0].message
 
 

@@ -31,19 +31,24 @@ def after(days: float) -> dict[str, datetime]:
         ("Thank you again for seeing me. Has the panel come to a decision?", Kind.CHECK_IN),
         ("I was wondering whether the post has been filled.", Kind.CHECK_IN),
         ("I wrote to you on 4 May. May I ask once more where things stand?", Kind.SECOND_CHECK_IN),
-        ("My note of 8 April may have gone astray. Is there any news?", Kind.SECOND_CHECK_IN),
+        ("Perhaps my letter of 8 April was lost in the post. Is there any news?", Kind.SECOND_CHECK_IN),
         (
-            "Subject: Re: Clerk post\n\nThank you for letting me know. I wish your new colleague well.",
+            "Subject: Re: Clerk post\n\nThank you for letting me know. I wish them luck in the shop.",
             Kind.REJECTION_REPLY,
         ),
+        ("Subject: Your answer about the warden post\n\nThe goats will manage without me.", Kind.REJECTION_REPLY),
+        ("Your kind letter came today. I hope the man who was chosen likes goats.", Kind.REJECTION_REPLY),
+        ("Thank you for the tour. Please let me know how the parking works.", Kind.THANK_YOU),
+        ("Thank you for seeing me. I gave up the flat yesterday. Has the decision fallen?", Kind.CHECK_IN),
+        ("Good evening, it is about the warden post. Has it been decided? Good night.", Kind.PHONE_SCRIPT),
         ("I was sorry to read that you chose another candidate. Thank you for telling me.", Kind.REJECTION_REPLY),
         (
-            "In March you told me to stay in touch. I have since passed the exam, and thank you for that advice.",
+            "In June you told me to keep in touch. I have since sat the exam, and your tip helped.",
             Kind.KEEP_IN_TOUCH,
         ),
-        ("Good morning, my name is Sten Abara and I am calling about the driver's job.", Kind.PHONE_SCRIPT),
-        ("Hello, am I speaking to Mrs. Amadi? I came in on Friday.", Kind.PHONE_SCRIPT),
-        ("I came in for the clerk post a fortnight ago. Do you need my papers?", Kind.CHECK_IN),
+        ("Good morning, my name is Tove Ashby and I am calling about the driver's job.", Kind.PHONE_SCRIPT),
+        ("Hello, am I speaking to Mr. Nash? I came in on Friday.", Kind.PHONE_SCRIPT),
+        ("Two weeks ago we spoke about the warden post. Do you need my papers?", Kind.CHECK_IN),
     ],
 )
 def test_words_alone(text: str, expected: Kind) -> None:
@@ -58,7 +63,7 @@ def test_the_phone_is_a_script() -> None:
 
 def test_a_letter_is_no_script() -> None:
     """What is known to be an e-mail is none, though it opens as a call would."""
-    text = "My name is Sten Abara and I interviewed on Friday. Thank you for yesterday."
+    text = "My name is Tove Ashby and I interviewed on Friday. Thank you for yesterday."
     assert kind(text, channel=Channel.EMAIL) is Kind.THANK_YOU
 
 
@@ -71,10 +76,15 @@ def test_a_question_right_after_the_interview_is_still_a_thank_you() -> None:
 
 def test_too_late_for_a_thank_you() -> None:
     """A message that asks nothing is an inquiry when the time for a thank-you is over."""
-    text = "Thank you for the tour. My card came through this week."
+    text = "Thank you for the tour. I have a new telephone since Friday."
     assert kind(text, **after(5)) is Kind.THANK_YOU
     assert kind(text, **after(8)) is Kind.CHECK_IN
     assert kind(text, promised_by=date(2026, 3, 5), **after(3)) is Kind.CHECK_IN
+
+
+def test_a_subject_that_thanks_is_a_late_thank_you() -> None:
+    """What calls itself a thank-you and asks nothing is one, however late."""
+    assert kind("Subject: Thank you for the tour\n\nI have a new telephone.", **after(8)) is Kind.THANK_YOU
 
 
 def test_an_unanswered_follow_up_makes_it_the_second() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reviewer import Critique, Finding
 from reviewer.testing import run_rule
 from reviewer.validation import situation_from
-from reviewer_plugins.names import is_near, salutation_for
+from reviewer_plugins.names import bare, is_near, salutation_for
 from reviewer_plugins.personal import RULES
 
 BY_ID = {rule.id.partition("/")[2]: rule for rule in RULES}
@@ -56,8 +56,8 @@ def test_nobody_is_greeted(salutation: str) -> None:
 @pytest.mark.parametrize(
     "salutation",
     [
-        "Dear Ms. Nair,", "Dear Kofi and Priyanka,", "Dear Professor O'Neill-García and Ms. van der Berg,",
-        "Dear Mrs Hey,", "Hi Tash,", "dear marta,", "Kia ora Moana,", "Dear Dr. Nguyễn,", "Dear {{name}},",
+        "Dear Ms. Nair,", "Dear Imre and Tove,", "Dear Professor O'Shea-Núñez and Mr. van den Heuvel,",
+        "Dear Mrs Day,", "Hi Tash,", "dear marta,", "Kia ora Moana,", "Dear Dr. Nguyễn,", "Dear {{name}},",
     ],
 )  # fmt: skip
 def test_somebody_is_greeted(salutation: str) -> None:
@@ -77,7 +77,7 @@ def test_offers_the_known_name() -> None:
 @pytest.mark.parametrize(
     ("context", "expected"),
     [
-        ({"interviewers": ["Dr. Ingrid Halvorsen"]}, "Dear Dr. Halvorsen,"),
+        ({"interviewers": ["Dr. Sigrid Haugland"]}, "Dear Dr. Haugland,"),
         ({"interviewers": ["Yvonne Castle"]}, "Dear Yvonne Castle,"),
         ({"interviewers": ["Yvonne Castle"], "recipient": "Mr. Ogunbanjo"}, "Dear Mr. Ogunbanjo,"),
     ],
@@ -91,9 +91,9 @@ def test_formal_salutation(context: dict[str, Any], expected: str) -> None:
     "body",
     [
         "Thank you for taking the time to meet with me. I enjoyed learning more about the role and the team.",
-        "Thank you for the interview for the Clerk position at Harrow. I am very interested in it.",
+        "Thank you for seeing me about the Clerk position at Harrow. It interests me greatly.",
         "I was impressed by your commitment to innovation and your collaborative culture.",
-        "I have ten years of experience in logistics and forwarding, and I would love the job.",
+        "I spent eight years in freight and forwarding, and I do want the job.",
     ],
 )
 def test_could_be_sent_to_anyone(body: str) -> None:
@@ -106,10 +106,10 @@ def test_could_be_sent_to_anyone(body: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        "It was the patients' own garden, with the crooked scarecrow, that moved me most.",
-        "You told me that every new starter spends a week in the returns department.",
-        "I saw in the paper that the brewery has bought the field next door.",
-        "What you said about the canal gates stayed with me.",
+        "The boiler you painted green, with its brass frog, made me laugh.",
+        "You told me that apprentices begin by sweeping the flour loft.",
+        "I read that your foundry cast the bell for Trondheim.",
+        "What you said about frozen sluices made sense to me.",
     ],
 )
 def test_details(body: str) -> None:
@@ -129,7 +129,7 @@ def test_a_known_topic_is_a_detail() -> None:
 @pytest.mark.parametrize(
     ("text", "blank"),
     [
-        ("I would be glad to join [Company Name].", "[Company Name]"),
+        ("My place is with [Company Name].", "[Company Name]"),
         ("Thank you for the {{role}} interview.", "{{role}}"),
         ("My interest in the <role> post is great.", "<role>"),
         ("Please thank Mr XXX.", "XXX"),
@@ -155,10 +155,13 @@ def test_blanks(text: str, blank: str) -> None:
         "My page is [here](https://example.org).",
         "My certificate is ready (see attached).",
         'Your edition prints "[t]he law" there.',
-        "The empty {{ customer.first_name }} tag needs a default filter.",
-        "I would like your name badge idea for our shop, and 20% OFF signs.",
+        "Without a default filter the {{ guest.name }} variable prints nothing.",
+        "I like your name badges and the 20% OFF signs.",
         "The file _final_v2_.docx made us smile.",
         "I use list[int] and x < y in Python.",
+        "In the end it was one <section> or one <legend> too many.",
+        "The whole fault was one <role> too few.",
+        "We drew the poster for Super Bowl XXX and the tomb of Pope Anselm XXX.",
     ],
 )
 def test_no_blanks(text: str) -> None:
@@ -169,7 +172,7 @@ def test_no_blanks(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I would be glad to join [Company].", "I would be glad to join Aquanord."),
+        ("My place is with [Company].", "My place is with Aquanord."),
         ("The [Job Title] post is mine to win.", "The Clerk post is mine to win."),
         ("Dear [Interviewer],\n\nThank you.", "Dear Ms. Karin Brann,\n\nThank you."),
         ("Thank you.\n\nKind regards,\n[Your Name]", "Thank you.\n\nKind regards,\nAnn Lee"),
@@ -191,19 +194,19 @@ def test_blanks_are_filled(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("written", "known", "near"),
     [
-        ("Halverson", "Halvorsen", True),
-        ("Fairweather", "Farweather", True),
-        ("Pillay", "Pillai", True),
+        ("Haugeland", "Haugland", True),
+        ("Underhil", "Underhill", True),
+        ("Mensach", "Mensah", True),
         ("Smiht", "Smith", True),
         ("Nuria", "Núria", False),
         ("Ann", "Anna", False),
-        ("Hartwell", "Castle", False),
+        ("Larkhill", "Castle", False),
         ("Brown", "Crown", False),
     ],
 )
 def test_near_names(written: str, known: str, *, near: bool) -> None:
     """A letter or two make a misspelling of a long name; accents left out make none."""
-    assert is_near(written, known) is near
+    assert is_near(bare(written), bare(known)) is near
 
 
 @given(st.text(max_size=12), st.text(max_size=12))
@@ -216,16 +219,17 @@ def test_nearness_has_no_direction(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wrong", "context"),
     [
-        (letter("Dear Mr. Kowalczik,"), "Kowalczik", {"interviewers": ["Mr. Piotr Kowalczyk"]}),
+        (letter("Dear Mr. Wisniewsky,"), "Wisniewsky", {"interviewers": ["Mr. Jan Wisniewski"]}),
         (letter("Dear Ms. Thompson,"), "Thompson", {"interviewers": ["Priya Nair"]}),
         (letter("Dear Ms. Thompson,"), "Thompson", {"interviewers": ["Priya Nair"], "recipient": "Omar Farid"}),
-        ("Please thank Mr Pillay.", "Pillay", {"interviewers": ["Devraj Pillai"]}),
-        ("I would love to join Globex.", "Globex", {"company": "Aquanord"}),
-        ("I would be proud to work at Nordkap.", "Nordkap", {"company": "Nordkai Terminal"}),
-        ("How Brennan & Holt ships tiles impressed me.", "Brennan & Holt", {"company": "Brennan & Hall"}),
-        ("Thank you for the post of gallery assistant.", "gallery assistant", {"role": "Archives Assistant"}),
+        (letter("Dear Ms. Lindqvist,"), "Lindqvist", {"interviewers": ["Ms. Maja Lindq"]}),
+        ("Please thank Mr Mensach.", "Mensach", {"interviewers": ["Abena Mensah"]}),
+        ("In autumn I hope to join Globex.", "Globex", {"company": "Aquanord"}),
+        ("To me the crane at Balmorel is home.", "Balmorel", {"company": "Balmoral Wharf"}),
+        ("How Ferris & Cole bakes rye impressed me.", "Ferris & Cole", {"company": "Ferris & Cope"}),
+        ("We spoke about the post of kitchen porter.", "kitchen porter", {"role": "Hotel Porter"}),
         ("I am keen on the marketing manager role.", "marketing manager", {"role": "Data Analyst"}),
-        ("Thank you.\n\nKind regards,\nHelen Whitcome", "Whitcome", {"candidate": "Helen Whitcombe"}),
+        ("Thank you.\n\nKind regards,\nRuth Ashbourn", "Ashbourn", {"candidate": "Ruth Ashbourne"}),
     ],
 )
 def test_wrong_names(text: str, wrong: str, context: dict[str, Any]) -> None:
@@ -239,16 +243,19 @@ def test_wrong_names(text: str, wrong: str, context: dict[str, Any]) -> None:
         (letter("Dear Dr Bosch,"), {"interviewers": ["Dr. Núria Bosch"]}),
         (letter("Dear Tony,"), {"interviewers": ["Anthony Cole"]}),
         (letter("Dear Dr. Seidl,"), {"interviewers": ["Frau Dr. Seidl"]}),
-        (letter("Dear Kofi and Priyanka,"), {"interviewers": ["Kofi Mensah"]}),
+        (letter("Dear Imre and Tove,"), {"interviewers": ["Imre Osei"]}),
         (letter("Dear Omar,"), {"interviewers": ["Priya Nair"], "recipient": "Omar Farid"}),
         (letter("Dear Mr. Ogunbanjo,", "Dr. Seidl made me laugh."), {"interviewers": ["Frau Dr. Seidl"]}),
         ("My old colleague Martin says hello.", {"interviewers": ["Martina Cole"]}),
-        ("At Mercy Hospital I ran nights.", {"company": "St. Brendan's Hospital"}),
+        ("At Larkhill Hospital I kept the stores.", {"company": "Bellfield Hospital"}),
         ("I have a second interview at Globex, another firm.", {"company": "Aquanord"}),
         ("I want the chef job.", {"role": "Sous Chef"}),
-        ("The care assistant job is the one I want.", {"role": "Healthcare Assistant"}),
+        ("The front-end developer job is made for me.", {"role": "Software Engineer"}),
         ("I left the store manager job I had at Lidl.", {"role": "Baker"}),
-        ("The San Juan team taught me much.", {"company": "San Juan Cetacean Survey"}),
+        ("I want to work at Terminal 2.", {"company": "Balmoral Ground Services"}),
+        ("The staff nurse post suits me.", {"role": "Registered Nurse"}),
+        ("The junior accountant role suits me.", {"role": "Bookkeeper"}),
+        ("The Skagerrak people taught me much.", {"company": "Skagerrak Seal Survey"}),
     ],
 )
 def test_right_names(text: str, context: dict[str, Any]) -> None:
@@ -258,21 +265,21 @@ def test_right_names(text: str, context: dict[str, Any]) -> None:
 
 def test_misspelt_names_are_mended() -> None:
     """The fix of a misspelling is safe and leaves nothing to find."""
-    known = {"interviewers": ["Dr. Miles Farweather"]}
-    critique = review("wrong-name", letter("Dear Dr. Fairweather,"), **known)
+    known = {"interviewers": ["Dr. Miles Underhill"]}
+    critique = review("wrong-name", letter("Dear Dr. Underhil,"), **known)
     (finding,) = critique.findings
     assert finding.fix
     assert finding.fix.safe
     better = mended(critique, finding)
-    assert better.startswith("Dear Dr. Farweather,")
+    assert better.startswith("Dear Dr. Underhill,")
     assert spans("wrong-name", better, **known) == []
 
 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("I trust this message finds you in good health.", "I trust this message finds you in good health"),
-        ("I wish you every success in your future endeavours.", "I wish you every success in your future endeavours"),
+        ("I hope this letter reaches you in fine form.", "I hope this letter reaches you in fine form"),
+        ("All the luck in your endeavors.", "All the luck in your endeavors"),
         ("I am results-driven.", "results-driven"),
         ("I wanted to touch base.", "wanted to touch base"),
     ],
@@ -291,9 +298,9 @@ def test_cliches(text: str, words: str) -> None:
     [
         "Thank you for your time and consideration.",
         "I am writing a thesis on ferns.",
-        "The extra mile of track is open.",
-        "I hope that the email filter now finds them.",
-        "The passion fruit export depends on one cold store.",
+        "We counted the crates at the end of the day.",
+        "I hope that this message finds its way past the filter.",
+        "Passion fruit for the tarts came by boat.",
     ],
 )
 def test_near_cliches(text: str) -> None:
@@ -304,9 +311,9 @@ def test_near_cliches(text: str) -> None:
 @pytest.mark.parametrize("rule", [*BY_ID])
 def test_hostile_text_takes_no_longer(rule: str) -> None:
     """A long text of brackets, blanks and capitals is judged in linear time."""
-    text = "Dear Ann,\n\n" + "[a [b {c <d _ Hartwell X " * 2000
+    text = "Dear Ann,\n\n" + "[a [b {c <d _ Carwick X " * 2000
     started = perf_counter()
-    run_rule(BY_ID[rule], text, situation_from({"company": "Hartley Marine", "interviewers": ["Ann Lee"]}, "test"))
+    run_rule(BY_ID[rule], text, situation_from({"company": "Carrick Boats", "interviewers": ["Ann Lee"]}, "test"))
     assert perf_counter() - started < 2
 
 
@@ -314,6 +321,6 @@ def test_hostile_text_takes_no_longer(rule: str) -> None:
 @given(text=st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=200))
 def test_spans_lie_in_the_text(rule: str, text: str) -> None:
     """Whatever the text, what is found lies within it."""
-    critique = run_rule(BY_ID[rule], text, situation_from({"company": "Hartley Marine", "role": "Clerk"}, "test"))
+    critique = run_rule(BY_ID[rule], text, situation_from({"company": "Carrick Boats", "role": "Clerk"}, "test"))
     for finding in critique.findings:
         assert finding.span is None or 0 <= finding.span.start < finding.span.end <= len(text)

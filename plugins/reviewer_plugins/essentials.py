@@ -17,6 +17,7 @@ from reviewer import (
     hookimpl,
 )
 from reviewer_plugins import evidence
+from reviewer_plugins.interest import interest
 from reviewer_plugins.introduction import missing_from_introduction
 from reviewer_plugins.roles import names_role
 
@@ -52,7 +53,7 @@ def no_thanks(draft: Draft, situation: Situation, _options: Options) -> Outcomes
 
 def no_interest(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
     """Find that nothing says that the writer wants the role, or a later one."""
-    if evidence.interest(draft) is None:
+    if interest(draft, situation) is None:
         rejected = situation.outcome is Outcome.REJECTED or situation.kind is Kind.REJECTION_REPLY
         at = f" at {situation.company}" if situation.company else ""
         later = f"I would be glad to be considered when another position{at or ' with you'} opens."
@@ -118,11 +119,11 @@ RULES = (
         sources=("G0", "G1", "G2", "G3"),
         check=no_thanks,
         examples=(
-            bad("I would be grateful for an answer about the clerk job.", None, kind="check-in"),
+            bad("Who has been given the warden job?", None, kind="check-in"),
             bad("Dear Ms. Nair,\n\nI enjoyed it.\n\nMany thanks,\nAnn Lee", None, kind="thank-you"),
-            good("I am obliged to you for the hour on Monday.", kind="check-in"),
-            good("I appreciated how openly you spoke.", kind="thank-you"),
-            good("It was good of you to ring me yourself.", kind="rejection-reply"),
+            good("Much obliged for the lift to the depot.", kind="check-in"),
+            good("I do appreciate that you said it plainly.", kind="thank-you"),
+            good("How good of you to lend me the boots.", kind="rejection-reply"),
             good("Dear Ms. Nair,\n\nMay I ask where things stand?\n\nThank you,\nAnn Lee", kind="check-in"),
         ),
     ),
@@ -134,12 +135,12 @@ RULES = (
         sources=("G0", "G1", "G2"),
         check=no_interest,
         examples=(
-            bad("Thank you for the tour. I would be happy to send my certificates.", None, kind="thank-you"),
-            bad("Thank you for your letter. I hope that you had a good Easter.", None, kind="rejection-reply"),
-            good("It would be a privilege to keep your archive.", kind="thank-you"),
-            good("I still want to run that crew.", kind="check-in"),
-            good("If another place comes up, please think of me.", kind="rejection-reply"),
-            good("It remains the job I hope for.", kind="second-check-in"),
+            bad("Thank you for the soup. I would be happy to post you the drawings.", None, kind="thank-you"),
+            bad("Thank you for writing. I hope that the goats are well again.", None, kind="rejection-reply"),
+            good("To keep your bees would be an honour.", kind="thank-you"),
+            good("I'd gladly mend nets for you all winter.", kind="check-in"),
+            good("If a bench ever falls free, another or this one, I would come running.", kind="rejection-reply"),
+            good("You would not regret a welder who sleeps on site.", kind="second-check-in"),
         ),
     ),
     Rule(
@@ -151,11 +152,11 @@ RULES = (
         check=no_qualification,
         kinds=frozenset({Kind.THANK_YOU}),
         examples=(
-            bad("Thank you for meeting me. I would like the job.", None, kind="thank-you"),
-            bad("Thank you for the tour. I laughed all the way home.", None, kind="thank-you"),
-            good("Nine summers on the ferries taught me to calm a queue.", kind="thank-you"),
-            good("At Fenwick I moved the billing to new servers.", kind="thank-you"),
-            good("My background in fisheries law would be of use.", kind="thank-you"),
+            bad("Thank you for the soup. I do want this job.", None, kind="thank-you"),
+            bad("Thank you for the soup. I enjoyed the lift shaft and admired your ropes.", None, kind="thank-you"),
+            good("Six winters of lambing have hardened me.", kind="thank-you"),
+            good("For the harbour board in Cadiz I made 40 charts.", kind="thank-you"),
+            good("My knowledge of slate would help your roofers.", kind="thank-you"),
         ),
     ),
     Rule(
@@ -167,11 +168,15 @@ RULES = (
         check=no_status_question,
         kinds=INQUIRIES,
         examples=(
-            bad("Thank you for the tour. My card came through this week.", None, kind="check-in"),
-            bad("I am still keen. I can be reached on the usual number.", None, kind="second-check-in"),
-            good("May I ask how the choice is coming along?", kind="check-in"),
-            good("When you know who goes on, might I have a line to say so?", kind="check-in"),
-            good("I was wondering whether the panel has met.", kind="check-in"),
+            bad("Thank you for the soup. I have a new telephone since Friday.", None, kind="check-in"),
+            bad(
+                "The crane is all I think about. I know that you decide such things with care.",
+                None,
+                kind="second-check-in",
+            ),
+            good("Will the choice fall before the fair?", kind="check-in"),
+            good("Any update on the warden post would be welcome.", kind="check-in"),
+            good("Kindly inform me when the board will settle the matter.", kind="check-in"),
         ),
     ),
     Rule(
@@ -182,12 +187,12 @@ RULES = (
         sources=("G0", "G2"),
         check=no_role,
         examples=(
-            bad("Thank you for meeting with me. I would like the job.", None, role="Dispatcher"),
-            bad("Thank you for our interview on Monday about the position.", None),
-            good("I want the sous chef job.", role="Sous Chef"),
-            good("I would love to be a dresser at the Alhambra."),
-            good("Subject: Warehouse planner interview\n\nThank you for Monday."),
-            good("The SRE role appeals to me.", role="Site Reliability Engineer"),
+            bad("Thank you for the soup. I do want this job.", None, role="Dispatcher"),
+            bad("We spoke on Friday about the position.", None),
+            good("Your second chef is what I hope to be.", role="Sous Chef"),
+            good("I hope to be your next welder."),
+            good("Subject: Ferry purser, our talk\n\nThank you for the soup."),
+            good("The SRE place suits me.", role="Site Reliability Engineer"),
         ),
     ),
     Rule(
@@ -199,17 +204,17 @@ RULES = (
         check=no_introduction,
         kinds=frozenset({Kind.PHONE_SCRIPT}),
         examples=(
-            bad("Hello, is that Mr. Vance? I came in for the forklift job a while back.", None, kind="phone-script"),
-            bad("Hello, it is me again about the welder job.", None, kind="phone-script"),
+            bad("Hello, I came about the crane job a while back.", None, kind="phone-script"),
+            bad("Good day, it is only me, about the warden job.", None, kind="phone-script"),
             good(
-                "Hello, my name is Odalys Brenner. I interviewed on 4 March for the dispatcher job.",
+                "Hello, my name is Tove Ashby. We met on 4 March about the ferry purser job.",
                 kind="phone-script",
             ),
-            good("This is Sten Abara. I came on Tuesday about the driver's job.", kind="phone-script"),
+            good("This is Tove Ashby. I came on Tuesday about the welder's job.", kind="phone-script"),
             good(
-                "Gethin Salazar here. We met last week about the sous-chef post.",
+                "Imre Osei here, who came last week for the lock keeper's post.",
                 kind="phone-script",
-                candidate="Gethin Salazar",
+                candidate="Imre Osei",
             ),
         ),
     ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reviewer import PhraseTable, Span
 from reviewer_plugins.phrases import evidence as words
 from reviewer_plugins.phrases.dates import MONTHS, WEEKDAYS
+from reviewer_plugins.phrases.occupations import OCCUPATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
     from reviewer import Draft, Language, Sentence
 
 _THANKS = PhraseTable(words.THANKS_PHRASES)
-_INTEREST = PhraseTable(words.INTEREST_PHRASES)
-_STATUS = PhraseTable(words.STATUS_PHRASES)
-_OWN_WORK = PhraseTable(words.OWN_WORK)
+_OWN_WORK = PhraseTable(words.OWN_WORK, {"trades": sorted(OCCUPATIONS)})
 
 
 def thanks(draft: Draft, parts: Iterable[Span]) -> Span | None:
@@ -51,30 +50,9 @@ def _found(draft: Draft, wanted: frozenset[str], parts: Iterable[Span]) -> Itera
             yield span, index
 
 
-def interest(draft: Draft) -> Span | None:
-    """Give the place of words that show that the writer wants the role, or a later one."""
-    language, parts = draft.language, message_parts(draft)
-    for span, index in _found(draft, words.EAGER_WORDS, parts):
-        if not words.NEGATIONS & set(language.words[max(index - 3, 0) : index]):
-            return span
-    for span, index in _found(draft, words.WISH_WORDS | words.WANT_WORDS, parts):
-        if _wishes(language, index):
-            return span
-    for match in _INTEREST.find(draft, parts):
-        if not _given_up(language, match.sentence):
-            return match.span
-    return None
-
-
 def message_parts(draft: Draft) -> tuple[Span, ...]:
     """Give the parts that speak: the body and the closing."""
     return (*draft.paragraphs, draft.closing) if draft.closing else draft.paragraphs
-
-
-def _given_up(language: Language, sentence: Sentence) -> bool:
-    """Whether a sentence speaks of an interest that is gone."""
-    said = set(sentence_words(language, sentence))
-    return "lost" in said or {"no", "longer"} <= said or {"isn't", "me"} <= said
 
 
 def sentence_words(language: Language, sentence: Sentence) -> list[str]:
@@ -82,61 +60,51 @@ def sentence_words(language: Language, sentence: Sentence) -> list[str]:
     return language.words[sentence.first_word : sentence.last_word]
 
 
-def _wishes(language: Language, index: int) -> bool:
-    """Whether the word of wishing at `index` wishes for the work, and not to know, send or say something."""
-    sentence = language.sentence_at(language.starts[index])
-    word = language.words[index]
-    before = language.words[max(sentence.first_word, index - 4) : index]
-    after = language.words[index + 1 : min(sentence.last_word, index + 8)]
-    if words.NEGATIONS & set(before[-2:]):
-        return False
-    wants = word in words.WANT_WORDS and (words.I_WORDS & set(before) or word == "hoping")
-    if not wants and not words.WOULD & set(before):
-        return False
-    if "to" in after[:4]:
-        return not _is_errand(after[after.index("to") + 1 :])
-    if word.endswith("ly"):
-        return bool(after) and not _is_errand(after)
-    return _wishes_for(word, after)
-
-
-def _is_errand(verb: list[str]) -> bool:
-    """Whether what somebody would like to do is an errand; `verb` are the words after "to"."""
-    if not verb:
-        return False
-    if verb[0] == "be":
-        return bool(words.BE_ERRANDS & set(verb[1:2]))
-    if verb[0] in {"have", "get", "make", "go"}:
-        return bool(words.HAVE_ERRANDS & set(verb[1:2]))
-    if verb[0] == "learn":
-        return verb[1:2] in (["whether"], ["how"], ["when"], ["if"], ["about"])
-    return verb[0] in words.ERRANDS
-
-
-def _wishes_for(word: str, after: list[str]) -> bool:
-    """Whether the words after one of wishing name the work, or refer to it ("I want it", "what I wish for")."""
-    if word.startswith(("hop", "wish", "dream")):
-        for_work = after[:1] == ["for"] and words.JOB_WORDS & set(after)
-        return after in ([], ["for"]) or bool(
-            for_work or {"apply", "consider", "join", "think", "remember"} & set(after)
-        )
-    if word.startswith("want"):
-        return not after or after[0] in {"it", "the", "this", "that", "your", "in", "nothing"}
-    return bool(words.JOB_WORDS & set(after)) or after[:1] == ["nothing"]
-
-
 def status_question(draft: Draft) -> Span | None:
     """Give the place of a question, asked or told, about the decision, its date or the next steps."""
-    language, parts = draft.language, message_parts(draft)
+    language = draft.language
     for sentence in language.sentences:
-        if sentence.is_question and _asks_status(set(sentence_words(language, sentence))):
+        said = sentence_words(language, sentence)
+        if _asks_status(frozenset(said)) if sentence.is_question else _tells_question(said):
             return Span(sentence.start, sentence.end)
-    return next((match.span for match in _STATUS.find(draft, parts)), None)
+    return None
 
 
-def _asks_status(said: set[str]) -> bool:
+def _asks_status(said: frozenset[str]) -> bool:
     """Whether a question of these words is about how things stand."""
-    return bool(words.STATUS_WORDS & said or (words.STATUS_THINGS & said and words.STATUS_TURNS & said))
+    return not words.STATUS_WORDS.isdisjoint(said) or not (
+        words.STATUS_THINGS.isdisjoint(said) or words.STATUS_TURNS.isdisjoint(said)
+    )
+
+
+def _tells_question(said: list[str]) -> bool:
+    """Whether a sentence asks how things stand without a question mark: "Please tell me when you decide"."""
+    if _hopes_for_news(said) or (said[0] == "if" and not words.OPEN.isdisjoint(said)):
+        return True
+    about = [i for i, word in enumerate(said) if word in words.ASKED_FOR]
+    return bool(about) and any(
+        (word in words.ASKED and about[0] < i) or (about[-1] > i and _asks_at(said, i)) for i, word in enumerate(said)
+    )
+
+
+def _hopes_for_news(said: list[str]) -> bool:
+    """Whether a sentence wishes for news: "I would love an update"."""
+    return any(
+        word in words.NEWS
+        and said[max(i - 1, 0)] in {"an", "any", "some", "for", "further", "latest", "short"}
+        and not words.WISHES.isdisjoint(said)
+        for i, word in enumerate(said)
+    )
+
+
+def _asks_at(said: list[str], index: int) -> bool:
+    """Whether the word at `index` asks, and does not tell what somebody knows or has said."""
+    word, after = said[index], said[index + 1 : index + 4]
+    if word in {"question", "find"}:
+        return not {"about", "is", "out"}.isdisjoint(after)
+    if word in words.ASKS_READER:
+        return not {"me", "us"}.isdisjoint(after)
+    return word in words.ASKS and (word in {"ask", "wonder"} or said[max(index - 1, 0)] not in words.TELLS)
 
 
 def qualification(draft: Draft) -> Span | None:
@@ -158,7 +126,9 @@ def tells_experience(language: Language, sentence: Sentence) -> bool:
     if not known & words.I_WORDS:
         return False
     return any(_is_own_skill(said, index) for index, word in enumerate(said) if word in words.SKILL_WORDS) or any(
-        _is_work_verb(said, index + 1) for index, word in enumerate(said) if word in {"i", "i've", "we", "having"}
+        _is_work_verb(said, index + 1)
+        for index, word in enumerate(said)
+        if word in {"i", "i've", "we", "having"} or (word == "and" and said[0] in {"i", "we"})
     )
 
 
@@ -205,4 +175,7 @@ def _is_work_verb(said: list[str], index: int) -> bool:
     if index >= len(said):
         return False
     verb = said[index]
+    if verb in words.PLAIN_VERBS:
+        counted = any(word[0].isdigit() or word in words.COUNTS for word in said[index + 1 : index + 9])
+        return counted or (said[0] in words.PLACED and "you" not in said[:index])
     return verb in words.WORK_VERBS or (verb.endswith("ed") and len(verb) > 4 and verb not in words.VISIT_VERBS)

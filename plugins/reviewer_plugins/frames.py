@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,8 +16,7 @@ _BREAKS = frozenset(",;:()—–\n")
 _SHOWN = 70
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What makes a fault: one of `patterns`, and in the same sentence one of each group of `also`.
 
     With `look_back` the other evidence may stand in the sentence before. A frame with `question` counts in questions
@@ -54,32 +52,37 @@ class FrameTable:
         self._groups: dict[tuple[str, ...], PhraseTable] = {}
 
     @cached_property
-    def _tables(self) -> tuple[tuple[PhraseTable, dict[str, Frame]], ...]:
-        """The first evidence of the frames, and the frame of each pattern.
+    def _owners(self) -> dict[Phrase, list[int]]:
+        """The frames by their first evidence."""
+        owners: dict[Phrase, list[int]] = {}
+        for number, frame in enumerate(self._frames):
+            for pattern in frame.patterns:
+                owners.setdefault(Phrase(pattern, unless=frame.unless + self._unless), []).append(number)
+        return owners
 
-        Of matches that overlap a table gives one only, so a frame that asks for more than its first evidence stands
-        alone: else a match that comes to nothing would hide another frame's.
-        """
-        simple = [frame for frame in self._frames if not (frame.also or frame.question)]
-        alone = [[frame] for frame in self._frames if frame.also or frame.question]
-        return tuple(self._table(frames) for frames in (simple, *alone) if frames)
+    @cached_property
+    def _table(self) -> PhraseTable:
+        """The first evidence of all frames."""
+        return PhraseTable(self._owners, self._classes)
 
-    def _table(self, frames: list[Frame]) -> tuple[PhraseTable, dict[str, Frame]]:
-        """Make a table of some frames' first evidence."""
-        owners = {pattern: frame for frame in frames for pattern in frame.patterns}
-        phrases = [Phrase(pattern, unless=frame.unless + self._unless) for pattern, frame in owners.items()]
-        return PhraseTable(phrases, self._classes), owners
+    def tables(self) -> Iterator[PhraseTable]:
+        """Give every table that the frames are looked for with."""
+        yield self._table
+        yield from {group: self._group(group) for frame in self._frames for group in frame.also}.values()
+
+    def _group(self, group: tuple[str, ...]) -> PhraseTable:
+        """Give the table of a group of patterns."""
+        if group not in self._groups:
+            self._groups[group] = PhraseTable(map(Phrase, group), self._classes)
+        return self._groups[group]
 
     def find(self, draft: Draft) -> list[Found]:
         """Find the frames in the new text of a draft: one of each sentence, the words said outright before the rest."""
         found: dict[int, Found] = {}
-        asks = "?" in draft.language.folded
-        for table, owners in self._tables:
-            if not asks and all(frame.question for frame in owners.values()):
-                continue
+        for group in self._first_evidence(draft):
             failed: set[int] = set()
-            for match in table.find(draft):
-                frame, start = owners[match.phrase.pattern], match.sentence.start
+            for match, frame in group:
+                start = match.sentence.start
                 if start in found or start in failed:
                     continue
                 if self._holds(frame, match, draft):
@@ -89,6 +92,21 @@ class FrameTable:
                     failed.add(start)
         return [found[start] for start in sorted(found)]
 
+    def _first_evidence(self, draft: Draft) -> list[list[tuple[Match, Frame]]]:
+        """Find the first evidence of frames: of those that need no more together, then of each other frame.
+
+        Of matches that overlap one counts; but among the frames that ask for more, each stands alone, else a match that
+        comes to nothing would hide another frame's.
+        """
+        groups: dict[int, list[tuple[Match, Frame]]] = {}
+        for match in self._table.find_all(draft):
+            for number in self._owners[match.phrase]:
+                frame = self._frames[number]
+                group = groups.setdefault(number if frame.also or frame.question else -1, [])
+                if not group or match.span.start >= group[-1][0].span.end:
+                    group.append((match, frame))
+        return [groups[number] for number in sorted(groups)]
+
     def _holds(self, frame: Frame, match: Match, draft: Draft) -> bool:
         """Whether the rest of a frame's evidence is there."""
         if frame.question and not match.sentence.is_question:
@@ -97,9 +115,7 @@ class FrameTable:
 
     def _stands(self, group: tuple[str, ...], frame: Frame, match: Match, draft: Draft) -> bool:
         """Whether one of a group of patterns stands within reach of a match."""
-        table = self._groups.get(group)
-        if table is None:
-            table = self._groups[group] = PhraseTable(map(Phrase, group), self._classes)
+        table = self._group(group)
         return any(table.search(draft.language, sentence) for sentence in _reach(frame, match, draft))
 
 

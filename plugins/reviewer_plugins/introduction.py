@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from reviewer_plugins.roles import names_role
@@ -19,8 +18,8 @@ _DAYS = frozenset(
     ).split()
 )
 _GREETED_DAYS = frozenset("morning afternoon evening".split())
-_ORDINAL = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th)|first|second|third|\w+teenth|\w+tieth|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}[./]\d{1,2}"
+_ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth thirtieth".split()
 )
 
 
@@ -65,8 +64,15 @@ def _names_day(draft: Draft) -> bool:
     """Whether the day of the interview is told; "good morning" tells none."""
     words = draft.language.words
     for index, word in enumerate(words):
-        if word in _DAYS or _ORDINAL.fullmatch(word):
+        if word in _DAYS or _is_ordinal(word):
             if word in _GREETED_DAYS and index and words[index - 1] == "good":
                 continue
             return True
     return False
+
+
+def _is_ordinal(word: str) -> bool:
+    """Whether a word is an ordinal number, in letters or in digits: "ninth", "21st"."""
+    if word[0].isdigit():
+        return word[-2:] in {"st", "nd", "rd", "th"} and word[:-2].isdigit()
+    return word in _ORDINALS or word.endswith("teenth")

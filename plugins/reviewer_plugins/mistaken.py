@@ -5,27 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer import Span
-from reviewer_plugins.names import bare, capitals, greeted, is_near, name_words, people, titled
+from reviewer_plugins.names import (
+    bare,
+    capital_indices,
+    greeted,
+    is_near,
+    name_words,
+    people,
+    titled,
+    word_indices,
+    word_span,
+)
 from reviewer_plugins.phrases.generic import GENERIC
-from reviewer_plugins.phrases.occupations import OCCUPATIONS, UNNAMED
 from reviewer_plugins.phrases.personal import NICKNAMES, NOBODY, ORG_NOUNS, TITLES
-from reviewer_plugins.roles import role_words
+from reviewer_plugins.positions import ELSEWHERE, other_positions, sentence_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reviewer import Draft, Sentence, Situation
-    from reviewer_plugins.names import Word
+    from reviewer import Draft, Situation
 
-_LIKE_POST = frozenset({"position", "role", "post", "job", "vacancy"})
-# A sentence with one of these may speak of other employers and other positions.
-_ELSEWHERE = frozenset(
-    (
-        "another other offer offered offers former previous last past currently current present worked accepted years "
-        "elsewhere different second-hand left old competing her his their contract employer employers was"
-    ).split()
-)
 _OFFERED = frozenset({"offer", "offered", "offers", "another", "other", "accepted", "asked", "chose"})
+_SITES = frozenset("branch depot site plant office campus ward yard station school building unit hospital".split())
+_BETWEEN = frozenset({" ", " & ", "-", " and "})
+_PET_ENDINGS = frozenset({"", "y", "ie", "ny", "nie", "my", "mie", "ly", "lie", "s"})
 _WORK_AT = frozenset(
     "position role post job vacancy interview interviewed working work opportunity team career opening future".split()
 )
@@ -41,7 +44,10 @@ class Mistake(NamedTuple):
 
 def mistaken_names(draft: Draft, situation: Situation) -> list[Mistake]:
     """Give the wrong names in a draft, in the order in which they stand, each place once."""
-    found = [*_people(draft, situation), *_employer(draft, situation), *_position(draft, situation)]
+    known = _known_words(situation)
+    found = [*_people(draft, situation, known), *_employer(draft, situation, known), *_position(draft, situation)]
+    if len(found) < 2:
+        return found
     kept: list[Mistake] = []
     for mistake in sorted(found, key=lambda mistake: (mistake.span.start, -mistake.span.end)):
         if not kept or mistake.span.start >= kept[-1].span.end:
@@ -49,53 +55,74 @@ def mistaken_names(draft: Draft, situation: Situation) -> list[Mistake]:
     return kept
 
 
+def _position(draft: Draft, situation: Situation) -> list[Mistake]:
+    """Find a position that is not the known one."""
+    return [Mistake(span, situation.role or "", misspelt=False) for span in other_positions(draft, situation)]
+
+
 def _known_words(situation: Situation) -> frozenset[str]:
     """Give every word of the known names, topics and role, bare."""
-    texts = (*situation.names, *situation.topics, situation.role or "")
-    return frozenset(
-        bare(word.strip(".,()&")).removesuffix("'s") for text in texts for word in text.replace("-", " ").split()
-    )
+    texts = bare(" ".join((*situation.names, *situation.topics, situation.role or ""))).replace("-", " ").split()
+    return frozenset(word.strip(".,()&").removesuffix("'s").removesuffix("’s") for word in texts)
 
 
-def _people(draft: Draft, situation: Situation) -> Iterator[Mistake]:
+def _people(draft: Draft, situation: Situation, known: frozenset[str]) -> Iterator[Mistake]:
     """Find misspelt names of the known people and the writer, and a salutation to somebody else."""
-    known = _known_words(situation)
-    persons = [word for person in people(situation) for word in name_words(person)]
-    surnames = [name_words(person)[-1] for person in people(situation) if name_words(person)]
+    persons = [name_words(person) for person in people(situation)]
+    everyone = [word for words in persons for word in words]
+    surnames = [words[-1] for words in persons if words]
     candidate = name_words(situation.candidate or "")
-    greeting, signature = ([*capitals(draft, part)] if part else [] for part in (draft.salutation, draft.signature))
-    for words, names in ((greeting, persons), (titled(draft), surnames), (signature, candidate)):
-        for word in words:
-            near = next((name for name in names if is_near(word.text, name)), None)
-            if near and bare(word.text) not in known and not _is_short_form(bare(word.text), bare(near)):
-                yield Mistake(word.span, near, misspelt=True)
-    if draft.salutation and persons:
-        yield from _stranger(draft, situation, persons)
+    greeting = capital_indices(draft, draft.salutation) if draft.salutation else []
+    signature = capital_indices(draft, draft.signature) if draft.signature and candidate else []
+    for indices, names in ((greeting, everyone), (titled(draft), surnames), (signature, candidate)):
+        yield from _misspelt(draft, indices, names, known)
+    if draft.salutation and everyone:
+        yield from _stranger(draft, situation, greeting, everyone)
+
+
+def _misspelt(draft: Draft, indices: list[int], names: list[str], known: frozenset[str]) -> list[Mistake]:
+    """Find words that are misspellings of names."""
+    found = []
+    for index in indices:
+        said = _said(draft, index)
+        if said in known or said in NOBODY:
+            continue
+        near = next((name for name in names if is_near(said, bare(name))), None)
+        if near and not _is_short_form(said, bare(near)):
+            found.append(Mistake(word_span(draft, index), near, misspelt=True))
+    return found
+
+
+def _said(draft: Draft, index: int) -> str:
+    """Give a word of the draft, bare and without its possessive ending."""
+    return bare(draft.language.words[index]).removesuffix("'s")
 
 
 def _is_short_form(said: str, known: str) -> bool:
-    """Whether a name is a short form of a known first name: its beginning, or a nickname."""
-    return (len(said) > 2 and (known.startswith(said) or said.startswith(known))) or known in NICKNAMES.get(said, ())
+    """Whether a name is a short or pet form of a known first name: its beginning, "Annie" for "Ann", or a nickname.
+
+    A long name without its last letter is none, but a slip.
+    """
+    short = len(said) > 2 and known.startswith(said) and not (len(said) > 5 and len(known) - len(said) == 1)
+    pet = said.startswith(known) and said[len(known) :] in _PET_ENDINGS
+    return short or pet or known in NICKNAMES.get(said, ())
 
 
-def _stranger(draft: Draft, situation: Situation, persons: list[str]) -> Iterator[Mistake]:
+def _stranger(draft: Draft, situation: Situation, greeting: list[int], persons: list[str]) -> Iterator[Mistake]:
     """Find a salutation to somebody who is none of the known people.
 
     Where the recipient is not known and the draft speaks of an interviewer, the reader may well be a third person.
     """
-    names = [word for word in greeted(draft) if not _is_known(word, persons)]
-    if len(names) < len(greeted(draft)) or not names or draft.salutation is None:
+    names = greeted(draft)
+    if not names or any(_is_known(word, persons) for word in names):
         return
     if not situation.recipient and _speaks_of(draft, [name for name in persons if len(name) > 2]):
         return
-    words = [word for word in capitals(draft, draft.salutation) if word.text.lower() in names]
-    company = {bare(word) for word in (situation.company or "").split()}
-    if (
-        words
-        and not any(is_near(word.text, name) for word in words for name in persons)
-        and bare(words[0].text) not in company
-    ):
-        yield Mistake(Span(words[0].span.start, words[-1].span.end), "", misspelt=False)
+    indices = [index for index in greeting if draft.language.words[index] in names]
+    said = [_said(draft, index) for index in indices]
+    near = any(is_near(word, bare(name)) for word in said for name in persons)
+    if said and not near and said[0] not in bare(situation.company or "").split():
+        yield Mistake(_span(draft, indices), "", misspelt=False)
 
 
 def _speaks_of(draft: Draft, names: list[str]) -> bool:
@@ -112,62 +139,71 @@ def _is_known(word: str, persons: list[str]) -> bool:
     )
 
 
-def _employer(draft: Draft, situation: Situation) -> Iterator[Mistake]:
+def _employer(draft: Draft, situation: Situation, known: frozenset[str]) -> Iterator[Mistake]:
     """Find names that stand for the known company but are other ones."""
     if not situation.company:
         return
-    company = [word.strip(".,") for word in situation.company.split() if word.strip(".,&")]
-    known = _known_words(situation)
-    mentions = _speaks_of(draft, [word for word in company if word.lower() not in ORG_NOUNS])
+    company = [word.removesuffix("'s") for word in map(_stripped, bare(situation.company).split()) if word]
+    telling = [word for word in company if word not in ORG_NOUNS]
+    mentions = _speaks_of(draft, telling)
+    long = [word for word in telling if len(word) > 4]
     for run in _runs(draft):
-        span = Span(run[0].span.start, run[-1].span.end)
-        if _resembles(run, company, known):
-            yield Mistake(span, situation.company, misspelt=True)
-        elif _stands_for_employer(draft, run, known, mentions=mentions):
-            yield Mistake(span, situation.company, misspelt=False)
-
-
-def _runs(draft: Draft) -> Iterator[list[Word]]:
-    """Give the names in the subject, the body and the closing: words with capitals side by side, or with "&"."""
-    run: list[Word] = []
-    for part in draft.new_text:
-        if part in (draft.salutation, draft.signature):
+        said = [_said(draft, index) for index in run]
+        if known.issuperset(said):
             continue
-        for word in capitals(draft, part):
-            if run and draft.text[run[-1].span.end : word.span.start] in {" ", " & ", "-", " and ", "’s ", "'s "}:
-                run.append(word)
-                continue
-            if run:
-                yield run
-            run = [] if word.text.lower() in GENERIC and _begins_sentence(draft, word) else [word]
-        if run:
-            yield run
-            run = []
+        if any(is_near(word, name) for word in said if word not in known for name in long) or (
+            not set(said).isdisjoint(company) and _resembles(said, company, known)
+        ):
+            yield Mistake(_span(draft, run), situation.company, misspelt=True)
+        elif known.isdisjoint(said) and _stands_for_employer(draft, run, mentions=mentions):
+            yield Mistake(_span(draft, run), situation.company, misspelt=False)
 
 
-def _begins_sentence(draft: Draft, word: Word) -> bool:
-    """Whether a word has its capital only from where it stands."""
-    return draft.language.sentence_at(word.span.start).start == word.span.start
+def _stripped(word: str) -> str:
+    """Give a word of a company's name without the signs around it."""
+    return word.strip(".,&")
 
 
-def _resembles(run: list[Word], company: list[str], known: frozenset[str]) -> bool:
-    """Whether a name is the company's with one word misspelt, or with another word in the place of one of its words."""
-    said = [bare(word.text) for word in run]
-    wanted = [bare(word).removesuffix("'s") for word in company]
-    if all(word in known for word in said):
-        return False
-    near = [
-        word
-        for word in said
-        if word not in known and any(len(w) > 4 and w not in ORG_NOUNS and is_near(word, w) for w in wanted)
+def _span(draft: Draft, run: list[int]) -> Span:
+    """Give the place of words side by side."""
+    return Span(draft.language.starts[run[0]], word_span(draft, run[-1]).end)
+
+
+def _runs(draft: Draft) -> list[list[int]]:
+    """Give the names in the subject, the body and the closing: indices of words with capitals side by side."""
+    runs: list[list[int]] = []
+    for index in _named(draft):
+        if runs and runs[-1][-1] + 2 >= index and _is_beside(draft, runs[-1][-1], index):
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return runs
+
+
+def _named(draft: Draft) -> list[int]:
+    """Give the indices of words with capitals, but for those that have them only because a sentence begins."""
+    words = draft.language.words
+    firsts = {sentence.first_word for sentence in draft.language.sentences}
+    parties = {i for part in (draft.salutation, draft.signature) if part for i in word_indices(draft, part)}
+    return [
+        index
+        for index in capital_indices(draft)
+        if index not in parties and (index not in firsts or words[index] not in GENERIC)
     ]
-    if near:
-        return True
+
+
+def _is_beside(draft: Draft, before: int, index: int) -> bool:
+    """Whether nothing but a space or an "and" stands between two words."""
+    return draft.text[draft.language.ends[before] : draft.language.starts[index]] in _BETWEEN
+
+
+def _resembles(said: list[str], company: list[str], known: frozenset[str]) -> bool:
+    """Whether a name is the company's with another word in the place of one of its words."""
     return any(
-        _replaced(said, i, wanted, j, known)
-        for i in range(len(said))
-        for j in range(len(wanted))
-        if said[i] == wanted[j]
+        _replaced(said, i, company, j, known)
+        for i, word in enumerate(said)
+        for j, other in enumerate(company)
+        if word == other
     )
 
 
@@ -185,73 +221,22 @@ def _replaced(said: list[str], i: int, wanted: list[str], j: int, known: frozens
     return False
 
 
-def _stands_for_employer(draft: Draft, run: list[Word], known: frozenset[str], *, mentions: bool) -> bool:
+def _stands_for_employer(draft: Draft, run: list[int], *, mentions: bool) -> bool:
     """Whether a wholly other name stands for the employer: "join X", or "the role at X" and no word of theirs."""
-    if any(bare(word.text) in known for word in run) or (len(run) == 1 and run[0].text.isupper()):
+    language, first, last = draft.language, run[0], run[-1]
+    before = language.words[max(first - 2, 0) : first]
+    if before[-1:] not in (["join"], ["joining"], ["at"]) or (
+        first == last and draft.at(word_span(draft, first)).isupper()
+    ):
         return False
-    said = draft.text[max(run[0].span.start - 40, 0) : run[0].span.start].lower().split()
-    sentence = draft.language.sentence_at(run[0].span.start)
-    around = _sentence_set(draft, sentence)
-    if said[-1:] in (["join"], ["joining"]):
-        return not (around & _OFFERED or {bare(word.text) for word in run} & TITLES)
-    if _ELSEWHERE & around:
-        return False
-    return not mentions and len(said) > 1 and said[-1] == "at" and said[-2] in _WORK_AT
+    around = sentence_set(draft, language.sentence_at(language.starts[first]))
+    if before[-1] != "at":
+        return not (around & _OFFERED or TITLES.intersection(language.words[first : last + 1]))
+    return (
+        not (mentions or ELSEWHERE & around or _is_site(language.words[last + 1 : last + 2])) and before[0] in _WORK_AT
+    )
 
 
-def _position(draft: Draft, situation: Situation) -> Iterator[Mistake]:
-    """Find a position that is not the known one: "the gallery assistant post" for an archives assistant."""
-    if not situation.role:
-        return
-    language = draft.language
-    for index, word in enumerate(language.words):
-        if word in _LIKE_POST:
-            sentence = language.sentence_at(language.starts[index])
-            named = _named_position(language.words, sentence, index)
-            if named and _is_other(language.words[named[0] : named[1]], situation, _sentence_set(draft, sentence)):
-                yield Mistake(
-                    Span(language.starts[named[0]], language.ends[named[1] - 1]), situation.role, misspelt=False
-                )
-
-
-def _sentence_set(draft: Draft, sentence: Sentence) -> set[str]:
-    """Give the different words of a sentence."""
-    return set(draft.language.words[sentence.first_word : sentence.last_word])
-
-
-def _named_position(words: list[str], sentence: Sentence, index: int) -> tuple[int, int] | None:
-    """Give the range of the words that name a position: "the X position" or "position of X"."""
-    if words[index + 1 : index + 2] == ["of"]:
-        start = index + 2 + (words[index + 2 : index + 3] in (["a"], ["an"], ["the"], ["your"]))
-        end = next((i + 1 for i in range(start, min(start + 4, sentence.last_word)) if words[i] in OCCUPATIONS), None)
-        return (start, end) if end else None
-    start = index
-    while start > sentence.first_word and index - start < 4 and words[start - 1] not in UNNAMED:
-        start -= 1
-    if start == index or words[index - 1] not in OCCUPATIONS:
-        return None
-    return (start, index) if words[start - 1 : start] in (["the"], ["your"], ["this"]) else None
-
-
-def _is_other(named: list[str], situation: Situation, sentence: set[str]) -> bool:
-    """Whether the words of a position agree with none of those that tell the known one from others."""
-    role = role_words(situation.role or "")
-    if not role or sentence & (_ELSEWHERE - {"was", "current", "present", "last", "years"}):
-        return False
-    own = [word for word in named if not any(_akin(word, known) for known in role)]
-    if len(own) == len(named):
-        return True
-    modifiers = [word for word in role if word not in OCCUPATIONS]
-    agreed = [word for word in named if any(_akin(word, known) for known in modifiers)]
-    return bool(modifiers) and len(named) > 1 and not agreed and bool(own) and not _free(own, situation)
-
-
-def _free(own: list[str], situation: Situation) -> bool:
-    """Whether words beside a position's noun may be there for another reason: the company's, or a place of work."""
-    company = bare(situation.company or "")
-    return any(bare(word).removesuffix("'s") in company or word in NOBODY for word in own)
-
-
-def _akin(word: str, known: str) -> bool:
-    """Whether two words of a position are the same or one holds the other."""
-    return word in known or known in word or (len(word) > 5 and word[:5] == known[:5])
+def _is_site(after: list[str]) -> bool:
+    """Whether a name is that of a place of work, and not of an employer: "Terminal 2", "the Leeds depot"."""
+    return bool(after) and (after[0].isdigit() or after[0] in _SITES)

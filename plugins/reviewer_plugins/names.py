@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_left
+from typing import TYPE_CHECKING
 
 from reviewer import Span
 from reviewer_plugins.phrases.personal import NOBODY, TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from reviewer import Draft, Situation
 
 
@@ -18,17 +16,16 @@ if TYPE_CHECKING:
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 
 
-class Word(NamedTuple):
-    """A word as it is written in a draft, and its place."""
-
-    text: str
-    span: Span
+# The writer, who needs a capital but is no name.
+SELF = frozenset({"i", "i'm", "i've", "i'd", "i'll"})
 
 
 def bare(name: str) -> str:
     """Give a name in lower case without accents, so that "Nuria" is no other name than "Núria"."""
     if name.isascii():
         return name.lower()
+    import unicodedata
+
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     return "".join(char for char in plain if not unicodedata.combining(char))
 
@@ -47,9 +44,9 @@ def people(situation: Situation) -> tuple[str, ...]:
 def is_near(written: str, known: str) -> bool:
     """Whether a word is a misspelling of a known one: one letter in four to seven is another, two in longer ones.
 
-    The first letter must agree, or the rest wholly; short words are never near.
+    Both are bare. The first letter must agree, or the rest wholly; short words are never near.
     """
-    a, b = bare(written), bare(known)
+    a, b = written, known
     if a == b or min(len(a), len(b)) < 4 or abs(len(a) - len(b)) > 2:
         return False
     allowed = 1 if min(len(a), len(b)) < 8 else 2
@@ -75,35 +72,31 @@ def _distance(a: str, b: str, limit: int) -> int:
     return row[-1]
 
 
-def capitals(draft: Draft, span: Span) -> Iterator[Word]:
-    """Give the words of a part that begin with a capital, as they are written."""
-    return _capitals(draft, _indices(draft, span))
+def capital_indices(draft: Draft, span: Span | None = None) -> list[int]:
+    """Give the indices of the words in a part, or anywhere, that begin with a capital, but for the writer's "I"."""
+    text, starts, words = draft.text, draft.language.starts, draft.language.words
+    indices = word_indices(draft, span) if span else range(len(starts))
+    upper = [index for index in indices if text[starts[index]].isupper()]
+    return [index for index in upper if words[index] not in SELF]
 
 
-def titled(draft: Draft) -> Iterator[Word]:
-    """Give the names behind a title in the new text: only those are surely of people."""
-    language = draft.language
-    behind = sorted(index + 1 for title in TITLES & language.places.keys() for index in language.places[title])
-    return _capitals(draft, (index for index in behind if index < len(language.words)))
-
-
-def _capitals(draft: Draft, indices: Iterable[int]) -> Iterator[Word]:
-    """Give those words that begin with a capital."""
-    text, language = draft.text, draft.language
-    for index in indices:
-        start, end = language.starts[index], language.ends[index]
-        if text[start].isupper():
-            if text.endswith(("'s", "’s"), start, end):
-                end -= 2
-            yield Word(text[start:end], Span(start, end))
-
-
-def _indices(draft: Draft, span: Span) -> Iterable[int]:
+def word_indices(draft: Draft, span: Span) -> range:
     """Give the indices of the words in a part."""
-    from bisect import bisect_left
-
     starts = draft.language.starts
     return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+
+
+def titled(draft: Draft) -> list[int]:
+    """Give the indices of the names behind a title in the new text: only those are surely of people."""
+    text, language = draft.text, draft.language
+    behind = [index + 1 for title in TITLES & language.places.keys() for index in language.places[title]]
+    return [i for i in sorted(behind) if i < len(language.words) and text[language.starts[i]].isupper()]
+
+
+def word_span(draft: Draft, index: int) -> Span:
+    """Give the place of a word of the draft without its possessive ending."""
+    text, start, end = draft.text, draft.language.starts[index], draft.language.ends[index]
+    return Span(start, end - 2 if text[end - 1] in "sS" and text[end - 2] in "'’" else end)
 
 
 def greeted(draft: Draft) -> list[str]:
@@ -111,7 +104,7 @@ def greeted(draft: Draft) -> list[str]:
     if draft.salutation is None:
         return []
     language = draft.language
-    words = [language.words[index] for index in _indices(draft, draft.salutation)]
+    words = [language.words[index] for index in word_indices(draft, draft.salutation)]
     return [
         word
         for before, word in zip(["", *words], words, strict=False)

@@ -30,6 +30,8 @@ def no_recipient_name(draft: Draft, situation: Situation, _options: Options) -> 
         yield Strength("greets the reader by name", draft.salutation)
     elif not _name_follows(draft):
         span = _without_comma(draft, draft.salutation)
+        if span.start == span.end:
+            return
         better = salutation_for(situation)
         fix = replacement(draft, draft.salutation, better, safe=False) if "..." not in better else None
         yield Finding(
@@ -114,7 +116,7 @@ def cliche(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
     return table_findings(_CLICHES, draft, "is a stock phrase")
 
 
-_MET = {"interviewers": ["Ms. Ingrid Halvorsen"]}
+_MET = {"interviewers": ["Ms. Sigrid Haugland"]}
 
 RULES = (
     Rule(
@@ -126,13 +128,13 @@ RULES = (
         check=no_recipient_name,
         kinds=WRITTEN,
         examples=(
-            bad("To whom it may concern,\n\nThank you for Monday.\n\nRegards,\nAnn Lee", "To whom it may concern"),
-            bad("Dear Hiring Team,\n\nThank you for Monday.\n\nRegards,\nAnn Lee", "Dear Hiring Team"),
-            bad("Hello,\n\nThank you for Monday.\n\nRegards,\nAnn Lee", "Hello"),
-            good("Dear Kofi and Priyanka,\n\nThank you for Monday.\n\nRegards,\nAnn Lee"),
-            good("Dear Squadron Leader Pike,\n\nThank you for Monday.\n\nRegards,\nAnn Lee"),
-            good("Dear [Name],\n\nThank you for Monday.\n\nRegards,\nAnn Lee"),
-            good("Thank you for Monday.\n\nRegards,\nAnn Lee"),
+            bad("To whom it may concern,\n\nThank you for the soup.\n\nRegards,\nAnn Lee", "To whom it may concern"),
+            bad("Dear Hiring Team,\n\nThank you for the soup.\n\nRegards,\nAnn Lee", "Dear Hiring Team"),
+            bad("Hello,\n\nThank you for the soup.\n\nRegards,\nAnn Lee", "Hello"),
+            good("Dear Imre and Tove,\n\nThank you for the soup.\n\nRegards,\nAnn Lee"),
+            good("Dear Chief Petty Officer Nash,\n\nThank you for the soup.\n\nRegards,\nAnn Lee"),
+            good("Dear [Name],\n\nThank you for the soup.\n\nRegards,\nAnn Lee"),
+            good("Thank you for the soup.\n\nRegards,\nAnn Lee"),
         ),
     ),
     Rule(
@@ -143,13 +145,13 @@ RULES = (
         sources=("G1", "G3"),
         check=no_detail,
         examples=(
-            bad("Thank you for meeting with me. I enjoyed learning about the role.", None, kind="thank-you"),
+            bad("Thank you for the talk. I liked hearing about the role.", None, kind="thank-you"),
             bad(
                 "Thank you for the interview at Harrow. I am very interested.", None, kind="check-in", company="Harrow"
             ),
-            good("Thank you for letting me hold the psalter of 1540.", kind="thank-you"),
-            good("The fly tower alone was worth the drive.", kind="thank-you"),
-            good("I keep thinking about the rota.", kind="thank-you", topics=["the rota"]),
+            good("You let me ring the cracked bell.", kind="thank-you"),
+            good("That spiral slipway haunts me, rails and winches and all.", kind="thank-you"),
+            good("The rota has not left my mind.", kind="thank-you", topics=["the rota"]),
         ),
     ),
     Rule(
@@ -161,15 +163,15 @@ RULES = (
         check=placeholder,
         wording=False,
         examples=(
-            bad("I would be glad to join [Company].", "[Company]", company="Aquanord"),
-            bad("I remain interested in the {{role}} post.", "{{role}}"),
+            bad("My place is with [Company].", "[Company]", company="Aquanord"),
+            bad("Of all posts the {{role}} one is mine.", "{{role}}"),
             bad("Please thank Mr XXX for me.", "XXX"),
-            bad("Since then I finished ______ as planned.", "______"),
+            bad("In spring I built ______ alone.", "______"),
             bad("Dear <Name>,\n\nThank you.\n\nRegards,\nAnn Lee", "<Name>"),
             good('Your edition prints it as "he went [sic] to sea".'),
             good("See my thesis [1] and the page [in our wiki](https://example.org)."),
             good("Write to me at <ann@example.org>."),
-            good("The template leaves {{name}} in a message when the field is empty."),
+            good("Your template should not print {{name}} for guests."),
         ),
     ),
     Rule(
@@ -181,21 +183,20 @@ RULES = (
         check=wrong_name,
         wording=False,
         examples=(
-            bad("Dear Ms. Halverson,\n\nThank you.\n\nRegards,\nAnn Lee", "Halverson", **_MET),
-            bad("I would love to join Globex this spring.", "Globex", company="Aquanord"),
+            bad("Dear Ms. Haugeland,\n\nThank you.\n\nRegards,\nAnn Lee", "Haugeland", **_MET),
+            bad("This spring I hope to join Globex.", "Globex", company="Aquanord"),
+            bad("Every word I heard at Carrick Boats convinced me.", "Carrick Boats", company="Carwick Boats"),
             bad(
-                "My interest in the role at Hartwell Marine is unchanged.", "Hartwell Marine", company="Hartley Marine"
+                "We spoke about the position of kitchen porter.",
+                "kitchen porter",
+                role="Hotel Porter",
             ),
-            bad(
-                "Thank you for the interview for the position of gallery assistant.",
-                "gallery assistant",
-                role="Archives Assistant",
-            ),
-            good("Dear Ms. Halvorsen,\n\nThank you.\n\nRegards,\nAnn Lee", **_MET),
+            good("Dear Ms. Haugland,\n\nThank you.\n\nRegards,\nAnn Lee", **_MET),
             good("Dear Nuria,\n\nThank you.\n\nRegards,\nAnn Lee", interviewers=["Núria Bosch"]),
             good("Dear Bill,\n\nThank you.\n\nRegards,\nAnn Lee", interviewers=["William Hague"]),
-            good("At Mercy Hospital I ran the night ward.", company="St. Brendan's Hospital"),
-            good("I want the chef job.", role="Sous Chef"),
+            good("At Larkhill Hospital I kept the stores.", company="Bellfield Hospital"),
+            good("The chef job is my dream.", role="Sous Chef"),
+            good("The staff nurse post is my dream.", role="Registered Nurse"),
         ),
     ),
     Rule(
@@ -207,12 +208,12 @@ RULES = (
         check=cliche,
         examples=(
             bad("I hope this email finds you well.", "I hope this email finds you well"),
-            bad("I am writing to express my thanks.", "I am writing to express"),
+            bad("I am writing to say that I enjoyed it.", "I am writing to say"),
             bad("Please do not hesitate to contact me.", "Please do not hesitate to contact me"),
-            good("Runners must touch base in order."),
-            good("Your curators asked whether the lid may be stored outside the box."),
+            good("At the end of the day shift your cooks ate with us."),
+            good("Your passion for slow bread is catching."),
             good("Thank you for your time and consideration."),
-            good("I am writing this on the train home."),
+            good("I am writing with one hand in a cast."),
         ),
     ),
 )

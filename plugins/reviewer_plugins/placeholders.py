@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer import Span
+from reviewer_plugins.phrases.personal import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,9 +38,6 @@ _SHAPES = (
     ("here", r"\byour (?:name|profession|role|company|position|title) here\b"),
     ("name surname", r"\bName Surname\b|\bFirstname Lastname\b"),
     ("something specific", r"[\"“](?:something|anything) specific [^\"”\n]{0,40}[\"”]"),
-    ("skill 1", r"\bskill 1(?:, skill 2)?(?:,? and skill \d)?\b"),
-    ("(day", r"\((?:day|date|month|time) of (?:the )?(?:week|interview|meeting|month)\)"),
-    ("*company", r"(?<!\*)\*(?:company|name|role|position)\*(?!\*)"),
     (" x ", r"(?<=\s)X(?= (?:years?|months?|weeks?|days?)\b)"),
 )
 # What stands in square brackets for good reasons: references, editors' words, what mail programs put there.
@@ -92,13 +91,19 @@ def _is_blank(draft: Draft, match: re.Match[str]) -> bool:
             and not _is_glued(draft.text, start, end)
         )
     if groups.get("angle"):
-        return groups["angle"].lower() not in _TAGS and "." not in groups["angle"]
-    if match.group().startswith("XXX"):
-        return (
-            not re.match(r" (?:Corps?|Olympi\w+|Congress)\b", draft.text[end : end + 12])
-            and "Super Bowl " not in draft.text[max(start - 11, 0) : start]
-        )
+        return not (groups["angle"].lower() in _TAGS or "." in groups["angle"] or _is_code(draft, start))
+    if match.group() == "XXX":
+        return not _is_numeral(draft, start)
     return not _is_code(draft, start)
+
+
+def _is_numeral(draft: Draft, start: int) -> bool:
+    """Whether "XXX" is the number of what is named before it, as of games and popes."""
+    language = draft.language
+    index = bisect_left(language.starts, start) - 1
+    if index < 0 or language.words[index] in TITLES or language.sentence_at(start).first_word == index:
+        return False
+    return draft.text[language.ends[index] : start] == " " and draft.text[language.starts[index]].isupper()
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:
@@ -107,12 +112,27 @@ def _is_glued(text: str, start: int, end: int) -> bool:
 
 
 def _is_code(draft: Draft, start: int) -> bool:
-    """Whether a sentence speaks about templates or code, in which braces are the subject matter."""
+    """Whether a sentence speaks about templates or code, in which braces are the subject matter: "one <b> too many"."""
     sentence = draft.language.sentence_at(start)
+    if draft.text[max(sentence.start, start - 10) : start].split(" ")[-2:-1] in (["one"], ["each"], ["every"], ["no"]):
+        return True
     said = set(draft.language.words[sentence.first_word : sentence.last_word])
     return bool(
         said
-        & {"template", "templates", "macro", "variable", "variables", "tag", "syntax", "filter", "placeholder", "code"}
+        & {
+            "template",
+            "templates",
+            "macro",
+            "variable",
+            "variables",
+            "tag",
+            "tags",
+            "html",
+            "syntax",
+            "filter",
+            "placeholder",
+            "code",
+        }
     )
 
 

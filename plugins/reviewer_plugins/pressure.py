@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reviewer import Finding, Option, Outcome, Phrase, PhraseTable, Rule, Severity, Span, bad, good, hookimpl
@@ -35,7 +34,7 @@ APOLOGIES_MAX = Option("apologies_max", 2, "words of apology that one message ma
 
 def _with(frames: Iterable[Frame], *evidence: tuple[str, ...]) -> Iterator[Frame]:
     """Give frames that need other evidence of every given sort in the same sentence."""
-    return (replace(frame, also=evidence) for frame in frames)
+    return (frame._replace(also=evidence) for frame in frames)
 
 
 _LIMITS = FrameTable(limit.COMPLETE, limit.CLASSES, demand.POLITE)

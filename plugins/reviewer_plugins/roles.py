@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reviewer_plugins.phrases.evidence import JOB_WORDS
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from reviewer import Draft, Situation
 
 _SHORT = 4
+_NAMING = POSTS | OCCUPATIONS | {"as"}
+# Words with which "as" names a position: "to work as X".
+_AS_WORK = (["work"], ["working"], ["start"], ["begin"], ["job"], ["employment"], ["appointed"], ["engaged"], ["join"])
 
 
 def names_role(draft: Draft, situation: Situation) -> bool:
@@ -21,7 +25,14 @@ def names_role(draft: Draft, situation: Situation) -> bool:
         return True
     if situation.role and acronym(situation.role) in draft.language.places:
         return True
-    return any(_is_post(spoken, index) for index, word in enumerate(spoken) if word in POSTS or word in OCCUPATIONS)
+    if draft.subject and any(word in OCCUPATIONS for word in spoken[: _words_of_subject(draft)]):
+        return True
+    return any(_is_post(spoken, index) for index, word in enumerate(spoken) if word in _NAMING)
+
+
+def _words_of_subject(draft: Draft) -> int:
+    """Give the number of words in the subject, which stands first."""
+    return bisect_left(draft.language.starts, draft.subject.end) if draft.subject else 0
 
 
 def role_words(role: str) -> list[str]:
@@ -47,6 +58,8 @@ def _like(word: str, known: str) -> bool:
 def _is_post(spoken: list[str], index: int) -> bool:
     """Whether the word at `index` names a position: "the X job", "position of X", "as your X", "X interview"."""
     before, after = spoken[max(index - 1, 0) : index], spoken[index + 1 : index + 4]
+    if spoken[index] == "as":
+        return before[:1] in _AS_WORK and bool(set(after[:2]) - UNNAMED - GENERIC - {"a", "an"})
     if spoken[index] in OCCUPATIONS:
         named = before[:1] and before[0] not in UNNAMED - {"the", "a", "an", "your", "my", "new", "next", "as"}
         return bool(named) and not before[0].endswith("ing")

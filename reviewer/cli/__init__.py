@@ -5,6 +5,8 @@ Each command is a module with `run(arguments) -> exit code`, imported only when 
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
 from importlib import import_module
@@ -25,7 +27,9 @@ FAILED, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; gives the exit code: 0 nothing found, 1 something found, 2 it could not be done."""
-    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments is None:
+        arguments = sys.argv[1:]
+        _collect_nothing(arguments)
     try:
         code = _run(arguments)
         if sys.stdout is not None:
@@ -43,6 +47,13 @@ def main(arguments: list[str] | None = None) -> int:
         say(f"input or output failed: {error.strerror or error}")
         return FAILED
     return code
+
+
+def _collect_nothing(arguments: list[str]) -> None:
+    """Spare a process of one review the search for garbage, in it and at its end: a fifth of its time."""
+    if arguments[:1] != ["batch"]:
+        gc.disable()
+    atexit.register(gc.freeze)
 
 
 def _run(arguments: list[str]) -> int:

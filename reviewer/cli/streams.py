@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from reviewer.errors import UnreadableDraft
@@ -47,7 +46,7 @@ def read_draft(name: str | None) -> bytes:
     try:
         if name in {None, "-"}:
             return stdin(name).read(_READ_LIMIT)
-        with Path(str(name)).open("rb") as file:
+        with open(str(name), "rb") as file:  # noqa: PTH123 - pathlib costs a start 3 ms
             return file.read(_READ_LIMIT)
     except (OSError, ValueError) as problem:  # ValueError: a NUL in the name
         raise UnreadableDraft(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reviewer import Advice, Advised, Draft, Dropped
@@ -128,23 +127,25 @@ class Adviser:
 
     def _fault(self, suggestion: Suggestion, source: str) -> str:
         """Say what keeps a suggestion from being let through, or give an empty string."""
+        return next(filter(None, self._faults(suggestion, source)), "")
+
+    def _faults(self, suggestion: Suggestion, source: str) -> Iterator[str]:
+        """Give what is wrong with a suggestion, the plainest first."""
         sentence, given = suggestion.sentence, self._given
         if not source:
-            return "rests on no fact that was given"
+            yield "rests on no fact that was given"
         if suggestion.paragraph > len(given.spans):
-            return "belongs to no paragraph of the draft"
+            yield "belongs to no paragraph of the draft"
         if len(self._advice) == payload.SUGGESTIONS:
-            return "is one too many"
+            yield "is one too many"
         if grounding.is_too_long(sentence):
-            return "is too long"
-        fault = grounding.fault_of(sentence, given)
-        if fault:
-            return fault
+            yield "is too long"
+        yield grounding.fault_of(sentence, given)
         if not grounding.rests_on(sentence, suggestion.fact):
-            return "does not take up its fact"
+            yield "does not take up its fact"
         if grounding.is_said(sentence, given) or any(sentence == piece.text for piece in self._advice):
-            return "is said already"
-        return self._fault_by_rules(suggestion)
+            yield "is said already"
+        yield self._fault_by_rules(suggestion)
 
     def _fault_by_rules(self, suggestion: Suggestion) -> str:
         """Put the sentence where it belongs, and see whether the rules like it there."""
@@ -170,4 +171,4 @@ class Adviser:
         if isinstance(result, Dropped):
             self._dropped.append(result)
         else:
-            self._advice.append(replace(result, made_by=f"{prompt.title}, model {self._client.model}"))
+            self._advice.append(result._replace(made_by=f"{prompt.title}, model {self._client.model}"))

@@ -187,7 +187,9 @@ class Client:
             case 401 | 403:
                 return f"{self._host} refused the key ({refusal.status}); see OPENAI_API_KEY or key_file"
             case 404:
-                return f"{self._host} knows no model {self.model}, or nothing at {self.base_url} (404); see model, base_url"
+                return (
+                    f"{self._host} has no model {self.model}, or nothing at {self.base_url} (404); see model, base_url"
+                )
             case 429:
                 return f"{self._host} takes no more requests for now, or the account is spent (429); try again later"
             case 503 if refusal.message == "no connection":

@@ -54,7 +54,7 @@ class Given:
         self.role = self._clean(situation.role or "")
         self._names = [self._clean(name) for name in situation.names]
         self._sentences = [
-            self._clean(one_line(draft.text[sentence.start : sentence.end])) for sentence in draft.language.sentences
+            cleaned(one_line(draft.text[sentence.start : sentence.end]))[0] for sentence in draft.language.sentences
         ]
 
     def _clean(self, text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer_plugins.personalization.naming import names_in
-from reviewer_plugins.phrases.advice import COMPANY_WORDS, GENERAL, GREETINGS, PARTICLES, TITLES
+from reviewer_plugins.phrases.advice import COMPANY_WORDS, EVERYDAY_NAMES, GENERAL, GREETINGS, PARTICLES, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,7 +27,8 @@ PATTERNS = (
     ("LINK", re.compile(rf"(?<![\w.@])(?:[\w-]{{1,63}}\.){{1,4}}{_TOP}\b(?:/[^\s<>\"]{{0,300}})?", re.IGNORECASE)),
     ("ADDRESS", re.compile(
         rf"\b\d{{1,5}}[a-z]?,? (?:[^\W\d_][\w'.-]{{0,30}} ){{1,4}}{_STREET}\b\.?"
-        rf"(?:,? (?:apt|flat|suite|unit|no)\.? ?\w{{1,5}})?|\b[^\W\d_]{{2,30}}(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee) \d{{1,4}}",
+        r"(?:,? (?:apt|flat|suite|unit|no)\.? ?\w{1,5})?"
+        r"|\b[^\W\d_]{2,30}(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee) \d{1,4}",
         re.IGNORECASE,
     )),
     ("ADDRESS", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b")),
@@ -41,6 +42,7 @@ class _Form(NamedTuple):
     words: str
     kind: str
     who: int
+    capital: bool = False
 
 
 class Redactor:
@@ -53,7 +55,7 @@ class Redactor:
         self._role = frozenset(re.findall(r"[\w'’]+", (situation.role or "").lower()))
         people = [*situation.interviewers, situation.recipient, situation.candidate, *_people(draft)]
         forms = [*_person_forms(filter(None, people)), *_company_forms(situation.company)]
-        self._known = [(form, _pattern(form.words)) for form in sorted(forms, key=lambda form: -len(form.words))]
+        self._known = [(form, _pattern(form)) for form in sorted(forms, key=lambda form: -len(form.words))]
 
     @property
     def tokens(self) -> dict[str, str]:
@@ -90,8 +92,10 @@ class Redactor:
             yield from (
                 (*match.span(), "NAME", None) for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)
             )
-        if guess:
-            yield from ((start, end, "NAME", None) for start, end in names_in(text, self._role))
+        for start, end in names_in(text, self._role) if guess else ():
+            yield start, end, "NAME", None
+            # Where a part of the run is known already, the other words are still nobody's business.
+            yield from ((start + at, start + to, "NAME", None) for at, to in _words(text[start:end]))
 
     def _token(self, words: str, kind: str, who: int | None) -> str:
         """Give the token of some words: PERSON_1 for a name, PERSON_1b for another form of it."""
@@ -104,6 +108,11 @@ class Redactor:
                 token = base + next(letters, f"z{len(self._words)}x")
             self._tokens[words], self._words[token] = token, words
         return self._tokens[words]
+
+
+def _words(text: str) -> Iterator[tuple[int, int]]:
+    """Give the places of the capitalised words of a name."""
+    return (match.span() for match in re.finditer(r"\w[\w'’-]*", text) if match[0][0].isupper())
 
 
 def _normal(token: str) -> str:
@@ -136,26 +145,18 @@ def _person_forms(names: Iterable[str]) -> Iterator[_Form]:
 
 
 def _company_forms(company: str | None) -> Iterator[_Form]:
-    """Give the name of the company, and those of its words that tell it from others."""
+    """Give the name of the company, and those of its words that tell it from others; "Forge" only with its capital."""
     if company:
         yield _Form(company, "COMPANY", 1)
         words = [word.strip(".,&") for word in company.split()]
-        yield from (_Form(w, "COMPANY", 1) for w in words if len(w) > 2 and w.lower() not in COMPANY_WORDS)
+        for index, word in enumerate(words):
+            if len(word) > 2 and word.lower() not in COMPANY_WORDS:
+                yield _Form(word, "COMPANY", 1, capital=index > 0)
 
 
-def _pattern(words: str) -> re.Pattern[str]:
+def _pattern(form: _Form) -> re.Pattern[str]:
     """Find a name between word borders; one that is an everyday word too ("Will", "Hope") only with its capital."""
-    escaped = re.sub(r"\\?\s+|\\ ", r"\\s+", re.escape(words)).replace("'", "['’]")
-    everyday = words.lower() in GENERAL or words.lower() in {
-        "mark",
-        "grace",
-        "rose",
-        "may",
-        "june",
-        "art",
-        "bill",
-        "young",
-        "page",
-    }
-    pattern = f"(?:{escaped}|{re.escape(words.upper())})" if everyday else escaped
+    escaped = re.sub(r"(?:\\ )+", r"\\s+", re.escape(form.words)).replace("'", "['’]")
+    everyday = form.capital or form.words.lower() in GENERAL | EVERYDAY_NAMES
+    pattern = f"(?:{escaped}|{escaped.upper()})" if everyday and form.words.isalpha() else escaped
     return re.compile(rf"(?<!\w){pattern}(?!\w)", 0 if everyday else re.IGNORECASE)

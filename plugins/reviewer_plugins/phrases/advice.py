@@ -6,42 +6,43 @@ from __future__ import annotations
 # (led, built, won), skills, periods, degrees, money and places of work are left out on purpose.
 GENERAL = frozenset(
     """
-    a an the this that these those it its it's there here such same other another each every both all any some more most
-    much many few less least own one first very really so too also as just even still only rather quite again once
-    particularly especially truly genuinely directly exactly clearly
-    i i'm i'd i've i'll me my mine myself you your yours you'd you've you're we us our ours he him his she her hers they them
-    their theirs who whom whose which what when where why how that's what's
-    and or but nor if then than because since while whereas although though until unless whether so thus therefore
-    of in on at by for with about against between into through during before after above below to from up down out off
-    over under within without toward towards upon among across along around behind beyond near per via like unlike beside
-    besides alongside
-    be is am are was were been being do does did doing done have has had having will would shall should can could may might
-    must not no don't doesn't didn't wasn't isn't wouldn't can't couldn't won't
-    thank thanks thankful grateful gratitude appreciate appreciated appreciation pleasure pleased glad happy delighted
-    enjoy enjoyed enjoying love loved like liked hope hoped hoping wish wished eager keen excited enthusiasm enthusiastic
-    interest interested interesting curious impressed impressive struck moved inspired encouraging encouraged memorable
-    stay stayed stays remain remains remained stick stuck keep keeps kept come comes came leave left
-    think thinking thought thoughts reflect reflected reflecting consider considered idea ideas mind sense feel felt feeling
-    remember remembered recall imagine picture see seeing saw seen look looked looking forward hear hearing heard
-    listen listening learn learning learnt learned understand understood understanding know
-    tell telling told say saying said speak speaking spoke talk talking talked discuss discussed discussing discussion mention
-    mentioned mentioning describe described describing description explain explained explaining explanation raise raised
-    show showed shown showing share shared sharing point pointed note noted word words topic subject question questions answer
-    give gave given giving make makes made making take takes taking took bring brings bringing put get getting help helps helped
-    helping helpful useful use contribute contribution contributing add adds adding apply applying support supporting join
-    joining part place become becoming want wanted need needed matter matters mattered mean means meant
-    interview conversation meeting role position post job team work working company organisation organization people colleagues
-    everyone everybody someone something anything nothing everything thing things way ways kind sort detail details part parts side
-    approach challenge challenges problem problems task tasks opportunity chance reason reasons example time moment today's
-    good great better best well clear clearer real right important valuable thoughtful careful carefully closely close new
-    different difficult hard strong lasting particular specific exact whole full long worth worthwhile fascinating appealing
-    fit fits fitting match matches suit suits mirror mirrors echo echoes resonate resonated resonates relate relates related connect
-    connects connected connection speak speaks draw draws drawn drew appeal appeals appealed attract attracts attracted
-    confirm confirmed confirms convince convinced strengthen strengthened reinforced deepen deepened made
-    seem seems seemed appear find finds finding found start starting begin follow following return returning turn
-    sincerely warmly kindly dear regards hello please welcome value valued care deeply greatly fully further together always ever
-    happy open ready able possible likely certain sure indeed perhaps therefore back away ahead later now soon next already yet
-    let lets allow allows offer
+    a an the this that these those it its it's there here such same other another each every both all any some
+    more most much many few less least own one first very really so too also as just even still only rather
+    quite again once particularly especially truly genuinely directly exactly clearly i i'm i'd i've i'll me my
+    mine myself you your yours you'd you've you're we us our ours he him his she her hers they them their theirs
+    who whom whose which what when where why how that's what's and or but nor if then than because since while
+    whereas although though until unless whether so thus therefore of in on at by for with about against between
+    into through during before after above below to from up down out off over under within without toward
+    towards upon among across along around behind beyond near per via like unlike beside besides alongside be is
+    am are was were been being do does did doing done have has had having will would shall should can could may
+    might must not no don't doesn't didn't wasn't isn't wouldn't can't couldn't won't thank thanks thankful
+    grateful gratitude appreciate appreciated appreciation pleasure pleased glad happy delighted enjoy enjoyed
+    enjoying love loved like liked hope hoped hoping wish wished eager keen excited enthusiasm enthusiastic
+    interest interested interesting curious impressed impressive struck moved inspired encouraging encouraged
+    memorable stay stayed stays remain remains remained stick stuck keep keeps kept come comes came leave left
+    think thinking thought thoughts reflect reflected reflecting consider considered idea ideas mind sense feel
+    felt feeling remember remembered recall imagine picture see seeing saw seen look looked looking forward hear
+    hearing heard listen listening learn learning learnt learned understand understood understanding know tell
+    telling told say saying said speak speaking spoke talk talking talked discuss discussed discussing
+    discussion mention mentioned mentioning describe described describing description explain explained
+    explaining explanation raise raised show showed shown showing share shared sharing point pointed note noted
+    word words topic subject question questions answer give gave given giving make makes made making take takes
+    taking took bring brings bringing put get getting help helps helped helping helpful useful use contribute
+    contribution contributing add adds adding apply applying support supporting join joining part place become
+    becoming want wanted need needed matter matters mattered mean means meant interview conversation meeting
+    role position post job team work working company organisation organization people colleagues everyone
+    everybody someone something anything nothing everything thing things way ways kind sort detail details part
+    parts side approach challenge challenges problem problems task tasks opportunity chance reason reasons
+    example time moment today's good great better best well clear clearer real right important valuable
+    thoughtful careful carefully closely close new different difficult hard strong lasting particular specific
+    exact whole full long worth worthwhile fascinating appealing fit fits fitting match matches suit suits
+    mirror mirrors echo echoes resonate resonated resonates relate relates related connect connects connected
+    connection speak speaks draw draws drawn drew appeal appeals appealed attract attracts attracted confirm
+    confirmed confirms convince convinced strengthen strengthened reinforced deepen deepened made seem seems
+    seemed appear find finds finding found start starting begin follow following return returning turn sincerely
+    warmly kindly dear regards hello please welcome value valued care deeply greatly fully further together
+    always ever happy open ready able possible likely certain sure indeed perhaps therefore back away ahead
+    later now soon next already yet let lets allow allows offer
     """.split()
 )  # fmt: skip
 # In GENERAL, and yet a claim where "my" stands before them, or "I" with no word of feeling between.
@@ -50,17 +51,20 @@ MY_FEELING = frozenset(f"{_UNSAID} application interview conversation understand
 # What may follow "I" without a claim about what the writer has done, is or knows.
 STANCE = frozenset(
     """
-    thank appreciate appreciated enjoy enjoyed love loved like liked hope hoped wish wished look looked looking grateful thankful
-    glad happy pleased delighted eager keen excited interested curious impressed struck moved inspired encouraged drawn
-    think thinking thought reflect reflected consider considered feel felt remember remembered recall imagine picture see saw
-    heard hear understand understood want wanted would could might will shall should keep kept find found came left leave
-    value valued convinced sure certain learned learnt learning
+    thank appreciate appreciated enjoy enjoyed love loved like liked hope hoped wish wished look looked looking
+    grateful thankful glad happy pleased delighted eager keen excited interested curious impressed struck moved
+    inspired encouraged drawn think thinking thought reflect reflected consider considered feel felt remember
+    remembered recall imagine picture see saw heard hear understand understood want wanted would could might
+    will shall should keep kept find found came left leave value valued convinced sure certain learned learnt
+    learning
     """.split()
 )
 # Words between "I" and its verb.
 FILLERS = frozenset(
-    "have had am was were been be do did also really still especially particularly truly genuinely very so most since just "
-    "quite greatly deeply always not even already most".split()
+    """
+    have had am was were been be do did also really still especially particularly truly genuinely very so most
+    since just quite greatly deeply always not even already most
+    """.split()
 )
 # Without the apostrophe's other half: "I'm" and the like are one word.
 SELF = frozenset("i i'm i've i'd we we've we're".split())
@@ -82,31 +86,57 @@ NUMBERS = {
     "thousand": "1000", "million": "1000000", "billion": "1000000000", "dozen": "12", "half": "0.5", "twice": "2",
     "double": "2", "third": "3", "second": "2", "quarter": "0.25",
 }  # fmt: skip
-MONTHS = frozenset("january february march april may june july august september october november december".split())
+MONTHS = frozenset(
+    """
+    january february march april may june july august september october november december
+    """.split()
+)
 DATES = MONTHS | frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week weeks weekend month "
-    "months year years day days hour hours morning afternoon evening spring summer autumn winter decade".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week weeks weekend
+    month months year years day days hour hours morning afternoon evening spring summer autumn winter decade
+    """.split()
 )
 # Written with capitals by everybody, and telling nothing about anybody.
-NO_SECRET = DATES | frozenset(
-    """
-    i i'm i've i'd i'll ok cv hr it ui ux qa api sql html css pdf csv xml json http aws etl erp crm kpi okr sop gis cad plc sap ceo
-    cto cfo coo vp pr ps am pm uk us usa eu english french german spanish italian dutch portuguese chinese japanese christmas
-    easter mr mrs ms mx dr prof sir madam miss internet excel word powerpoint python java javascript r linux windows
+NO_SECRET = (
+    DATES
+    | frozenset(NUMBERS)
+    | frozenset(
+        """
+    i i'm i've i'd i'll ok cv hr it ui ux qa api sql html css pdf csv xml json http aws etl erp crm kpi okr sop
+    gis cad plc sap ceo cto cfo coo vp pr ps am pm uk us usa eu english french german spanish italian dutch
+    portuguese chinese japanese christmas easter mr mrs ms mx dr prof sir madam miss internet excel word
+    powerpoint python java javascript r linux windows gps cpr asap fridays saturdays sundays mondays tuesdays
+    wednesdays thursdays meanwhile anyway sorry neither nobody any last bye goodbye thx omg damn
     """.split()
-)  # fmt: skip
-GREETINGS = frozenset(
-    "dear hi hello hey good morning afternoon evening day greetings hiring manager team committee panel members sir madam "
-    "everyone all to whom it may concern recruiter the and or both folks there".split()
+    )
 )
-TITLES = frozenset("mr mrs ms mx miss dr prof professor doctor sir madam rev father sister judge dean".split())
-PARTICLES = frozenset("van der den de del della di da la le el al bin ibn von zu zur of du dos ter ten y".split())
+# Names that are everyday words too.
+EVERYDAY_NAMES = frozenset(
+    "mark grace rose may june art bill young page faith joy hope will frank rob hunter mason grant".split()
+)
+GREETINGS = frozenset(
+    """
+    dear hi hello hey good morning afternoon evening day greetings hiring manager team committee panel members
+    sir madam everyone all to whom it may concern recruiter the and or both folks there
+    """.split()
+)
+TITLES = frozenset(
+    """
+    mr mrs ms mx miss dr prof professor doctor sir madam rev father sister judge dean
+    """.split()
+)
+PARTICLES = frozenset(
+    """
+    van der den de del della di da la le el al bin ibn von zu zur of du dos ter ten y
+    """.split()
+)
 # Parts of an employer's name that name no employer.
 COMPANY_WORDS = frozenset(
     """
-    inc incorporated ltd limited llc llp plc gmbh ag sa bv co company corporation corp group holdings partners associates
-    international global services service solutions systems technologies technology labs lab studio studios trust foundation
-    institute school university college hospital clinic bank insurance logistics media health care energy foods the and of for
-    centre center council city county national
+    inc incorporated ltd limited llc llp plc gmbh ag sa bv co company corporation corp group holdings partners
+    associates international global services service solutions systems technologies technology labs lab studio
+    studios trust foundation institute school university college hospital clinic bank insurance logistics media
+    health care energy foods the and of for centre center council city county national
     """.split()
 )  # fmt: skip

@@ -73,9 +73,7 @@ CLICHES = (
         "(out of|from) your busy (schedule|day)", hint='Thank for the thing itself: "Thank you for the hour on ...".'
     ),
     Phrase("(at)? your earliest convenience", hint='Write "when you can".'),
-    Phrase(
-        "(think|thinking|thinker) outside (the|of the) box", hint=_PROOF, unless=("(lid|stored|shelf|kept) ... box",)
-    ),
+    Phrase("(think|thinking|thinker) outside (the|of the) box", hint=_PROOF),
     Phrase(
         "(hit|hitting) the ground running",
         hint='Say what you could do in the first week: "I already know ...".',
@@ -84,21 +82,22 @@ CLICHES = (
     Phrase("a|an|great|good|strong|excellent|real|true team player", hint=_PROOF),
     Phrase("(go|goes|going|went) the extra mile", hint=_PROOF),
     Phrase("(go|goes|going|went) above and beyond", hint=_PROOF),
-    Phrase("at the end of the day", hint=_PLAIN, unless=("day shift|shifts|press|boats",)),
-    Phrase("(passionate|passion) about|for", hint="Say what you did because you care about it."),
+    Phrase("; [at the end of the day] ;|it|what", hint=_PLAIN),
+    Phrase("and|but|because [at the end of the day] ;|it|what|i|you|we", hint=_PLAIN),
+    Phrase("(i am|i'm|been|truly|deeply|very) passionate about", hint="Say what you did because you care about it."),
+    Phrase(
+        "(i have|my|great|deep|real|true|strong|genuine) a? passion for|about",
+        hint="Say what you did because you care about it.",
+    ),
     Phrase("{your} (proven|strong|solid) track record", hint=_PROOF),
     Phrase("results|goal|detail|customer|solution driven|oriented|focused", hint=_PROOF),
     Phrase("(give|giving|gave) (a)? (110|hundred and ten|120) (percent|per cent)?", hint=_PROOF),
-    Phrase(
-        "synergy|synergies|synergistic",
-        hint="Say what fits what.",
-        unless=("(the synergy|synergy trial|synergy project|synergy group)",),
-    ),
+    Phrase("synergy|synergies|synergistic", hint="Say what fits what."),
     Phrase(
         "bring to the table",
         "offer",
         hint='Write "offer", and name the thing.',
-        unless=("season|kitchen|dish|cook|cookery|served|waiter",),
+        unless=("kitchen|dish|dishes|food|served|waiter|plates",),
     ),
     Phrase(
         (

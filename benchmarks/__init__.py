@@ -1,0 +1,1 @@
+"""Measurements: how right, how quiet and how fast the reviewer is."""

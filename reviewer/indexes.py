@@ -1,0 +1,13 @@
+"""Indexes of phrase tables, by their fingerprints: made by `python docs/indexes.py`."""
+# ruff: noqa: E501
+# fmt: off
+
+INDEXES = {
+    98949332: "answer call decision e email letter news reply letting telling told know didn't not unable wasn't refusal rejected rejection turned unsuccessful applicant applicants candidate candidates person somebody someone given go goes going gone went disappointed disappointing disappointment sad sorry man one woman choice choosing chose chosen answering calling getting phoning ringing writing no note clear frank friendly honest kind prompt short message appointed hired picked selected taken wish wishes got reconsider outcome = 0,14,16 0 0,1,14,16 0,16 0,16 0,14,16 0 0,14,16 2,3 2,13 2 3 4 4,23 4 4 5 5 5 5 5 6 6 6,11 6 6,11 7 7 8 8 8 8,17 8,17 8,17,18 9 9 9 10 10 11 11 11 12 12 12,21 12,19,21 13 13 13 13 13 13 14 14,16 15 15 15 15 15 15 15 16 19,21 19,21 19,21 19 19 20 20 21 21 22",
+    902524058: "inform know tell update let ask asking enquire enquiring inquire inquiring wonder wondered wondering check checking follow following news progress updates word hear learn line = 0,1 0,5 0,1 0,4 1 2 2 2 2 2 2 2 2 2 3 3 3 3 4 4 4 4,6 5 5 6",
+    1794212019: "since last month's meanwhile now advert advertisement news page paper site website been months year years ago passed april august december february january july june march may november october september contact touch bit greetings hear piece small hello long advised chose encouraged recommended said suggested told wrote = 0,1,4,5 2 3 4 4 6 6 6,13 6 6 6 6 7 8 8 8 9 9 10,11 10,11 10,11 10,11 10,11 10,11 10,11 10,11 10,11 10,11 10,11 10,11 12 12 13 13 13 13 13 14 14 15 15 15 15 15 15 15 15",
+    2932430425: "again calling came interview interviewed phoning ringing speaking call phone speak dr miss mr mrs ms mx professor good minute moment two goodbye bye night line = 0 0,1 0 0 0 0,1 0,1 0,4 1,2 2,9 3 5 5 5 5 5 5 5 6 6 6 6 7,8 8 8 9",
+    3404749271: "apply consider considered think try openings opportunities positions roles vacancies if should when = 0 0 0 0 0 1 1 1 1 1 2 2 2",
+    3539824929: "afternoon afternoon's evening morning morning's today got left met spoke = 0 0 0 0 0 1 2 2 2 2",
+    4153643767: "asked called contacted emailed enquired inquired mailed messaged phoned rang wrote left sent earlier first last previous second third e email enquiry inquiry letter mail message note fifth fourth attempt follow time try ask asking check checking enquire following trying write writing again back bumping floating messages four several three two waiting had heard received = 0,1 0,1 0 0,1 0,1 0,1 0 0,1 0 0 0,1 2 2 3,9 3 3 3,9 3,5 3,5 4,6 4,6 4,6 4,6 4,6 4 4,6 4,6 5 5 6 6,7 6 6,7 7 7 7 7 7 7 7 7 7 8 8 8 8 8 9 9 9 9 10 11 11 11",
+}
