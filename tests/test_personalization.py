@@ -123,7 +123,11 @@ def test_a_rewrite_keeps_names_and_is_reviewed() -> None:
 @pytest.mark.parametrize(
     ("name", "paragraphs", "reason"),
     [
-        ("worse", [REWRITE[0], REWRITE[1].replace("I would be", "I am stoked and would be")], "says what was not given"),
+        (
+            "worse",
+            [REWRITE[0], REWRITE[1].replace("I would be", "I am stoked and would be")],
+            "says what was not given",
+        ),
         ("name-lost", [REWRITE[0], REWRITE[1].replace(" with NAME_1", "")], "leaves out a name, number or date"),
         ("number-new", [REWRITE[0], REWRITE[1].replace("forty", "ninety")], "has a number that was not given"),
         ("cut", REWRITE[:1], "leaves out"),
@@ -324,7 +328,7 @@ def test_what_is_kept_is_private_and_bounded(tmp_path: Path) -> None:
 
 
 def test_own_prompts(tmp_path: Path) -> None:
-    """A prompt in the configuration folder takes the place of ours, and the advice says so; one without version is refused."""
+    """A prompt in the configuration folder takes the place of ours, as the advice says; without version it is refused."""
     folder = tmp_path / "config" / "reviewer" / "prompts"
     folder.mkdir(parents=True)
     (folder / "suggest.md").write_text("<!--\nversion: 7\n-->\nMy own words.", encoding="utf-8")

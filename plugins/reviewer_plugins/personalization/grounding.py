@@ -33,6 +33,7 @@ _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _CAPITAL = re.compile(r"[^\W\d_][\w'’]*")
 _CLAUSE = re.compile(r"[,;:()–—]|\s-\s")
 _ENDS = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)[.!?]\s+\S")
+_GENERAL_STEMS = frozenset(map(stem, GENERAL))
 _LONGEST = 45  # words
 
 
@@ -50,7 +51,7 @@ def _faults(text: str, given: Given) -> Iterator[str]:
     for fault, in_text, in_given in _NEW:
         if in_text(text) - in_given(given.everything):
             yield fault
-    if any(word not in GENERAL and stem(word) not in given.stems for word in words(text) if not word[0].isdigit()):
+    if {stem(word) for word in words(text) if not word[0].isdigit()} - _GENERAL_STEMS - given.stems:
         yield "says what was not given"
     if any(not _is_told(claim, given) for claim in _claims(text)):
         yield "claims of the writer what no one sentence says"
@@ -84,10 +85,11 @@ def _capitals(text: str) -> set[str]:
 
 
 def _names(text: str) -> set[str]:
-    """Give the words of a sentence that are written like names."""
-    small = {word for word in re.findall(r"[\w'’]+", text) if word.islower()}
+    """Give the words of a sentence that are written like names; its first word tells nothing by its capital."""
     return {
-        _bare(match[0]) for match in _CAPITAL.finditer(text) if is_name_word(match[0], small, opens=match.start() == 0)
+        _bare(match[0])
+        for match in _CAPITAL.finditer(text)
+        if match.start() and is_name_word(match[0], set(), opens=False)
     }
 
 
@@ -122,7 +124,7 @@ def _claims(text: str) -> Iterator[set[str]]:
     """Give, for each clause that tells what the writer has, is or did, the stems that have to be told together."""
     for clause in _clauses(text):
         if _is_claim(clause):
-            yield {stem(word) for word in clause if word not in GENERAL}
+            yield {stem(word) for word in clause} - _GENERAL_STEMS
 
 
 def _clauses(text: str) -> Iterator[list[str]]:
@@ -158,7 +160,7 @@ def _is_told(claim: set[str], given: Given) -> bool:
 
 def rests_on(text: str, fact: str) -> bool:
     """Whether a sentence takes up a telling word of its fact."""
-    telling = {stem(word) for word in words(fact) if word not in GENERAL}
+    telling = set(stems(fact)) - _GENERAL_STEMS
     return bool(telling & set(stems(text)))
 
 

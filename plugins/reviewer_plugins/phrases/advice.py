@@ -11,17 +11,17 @@ GENERAL = frozenset(
     quite again once particularly especially truly genuinely directly exactly clearly i i'm i'd i've i'll me my
     mine myself you your yours you'd you've you're we us our ours he him his she her hers they them their theirs
     who whom whose which what when where why how that's what's and or but nor if then than because since while
-    whereas although though until unless whether so thus therefore of in on at by for with about against between
+    whereas although though until unless whether thus therefore of in on at by for with about against between
     into through during before after above below to from up down out off over under within without toward
     towards upon among across along around behind beyond near per via like unlike beside besides alongside be is
     am are was were been being do does did doing done have has had having will would shall should can could may
     might must not no don't doesn't didn't wasn't isn't wouldn't can't couldn't won't thank thanks thankful
     grateful gratitude appreciate appreciated appreciation pleasure pleased glad happy delighted enjoy enjoyed
-    enjoying love loved like liked hope hoped hoping wish wished eager keen excited enthusiasm enthusiastic
-    interest interested interesting curious impressed impressive struck moved inspired encouraging encouraged
-    memorable stay stayed stays remain remains remained stick stuck keep keeps kept come comes came leave left
-    think thinking thought thoughts reflect reflected reflecting consider considered idea ideas mind sense feel
-    felt feeling remember remembered recall imagine picture see seeing saw seen look looked looking forward hear
+    enjoying love loved liked hope hoped hoping wish wished eager keen excited enthusiasm enthusiastic interest
+    interested interesting curious impressed impressive struck moved inspired encouraging encouraged memorable
+    stay stayed stays remain remains remained stick stuck keep keeps kept come comes came leave left think
+    thinking thought thoughts reflect reflected reflecting consider considered idea ideas mind sense feel felt
+    feeling remember remembered recall imagine picture see seeing saw seen look looked looking forward hear
     hearing heard listen listening learn learning learnt learned understand understood understanding know tell
     telling told say saying said speak speaking spoke talk talking talked discuss discussed discussing
     discussion mention mentioned mentioning describe described describing description explain explained
@@ -31,23 +31,54 @@ GENERAL = frozenset(
     contribution contributing add adds adding apply applying support supporting join joining part place become
     becoming want wanted need needed matter matters mattered mean means meant interview conversation meeting
     role position post job team work working company organisation organization people colleagues everyone
-    everybody someone something anything nothing everything thing things way ways kind sort detail details part
-    parts side approach challenge challenges problem problems task tasks opportunity chance reason reasons
-    example time moment today's good great better best well clear clearer real right important valuable
-    thoughtful careful carefully closely close new different difficult hard strong lasting particular specific
-    exact whole full long worth worthwhile fascinating appealing fit fits fitting match matches suit suits
-    mirror mirrors echo echoes resonate resonated resonates relate relates related connect connects connected
-    connection speak speaks draw draws drawn drew appeal appeals appealed attract attracts attracted confirm
-    confirmed confirms convince convinced strengthen strengthened reinforced deepen deepened made seem seems
-    seemed appear find finds finding found start starting begin follow following return returning turn sincerely
-    warmly kindly dear regards hello please welcome value valued care deeply greatly fully further together
-    always ever happy open ready able possible likely certain sure indeed perhaps therefore back away ahead
-    later now soon next already yet let lets allow allows offer
+    everybody someone something anything nothing everything thing things way ways kind sort detail details parts
+    side approach challenge challenges problem problems task tasks opportunity chance reason reasons example
+    time moment today's good great better best well clear clearer real right important valuable thoughtful
+    careful carefully closely close new different difficult hard strong lasting particular specific exact whole
+    full long worth worthwhile fascinating appealing fit fits fitting match matches suit suits mirror mirrors
+    echo echoes resonate resonated resonates relate relates related connect connects connected connection speaks
+    draw draws drawn drew appeal appeals appealed attract attracts attracted confirm confirmed confirms convince
+    convinced strengthen strengthened reinforced deepen deepened seem seems seemed appear find finds finding
+    found start starting begin follow following return returning turn sincerely warmly kindly dear regards hello
+    please welcome value valued care deeply greatly fully further together always ever open ready able possible
+    likely certain sure indeed perhaps back away ahead later now soon next already yet let lets allow allows
+    offer coming going openly honestly honest frank frankly sound sounds sounded gladly plainly plain simple
+    simply easily attention attentive answered asked ask asking appreciative respect respectful patience patient
+    kindness generous generously guide walk walked walking tour visit visited visiting watch watched watching
+    read reading write writing remind reminded reminds turned turns bear carry carried carries explore exploring
+    dig deeper closer difference impression view insight insights perspective context background points heart
+    core meaningful purpose purposeful practical hands-on lively warm friendly ambitious rare unusual surprising
+    surprised refreshing pleasant pleasing satisfying rewarding delight intrigued intriguing captivated
+    fascinated captured caught catch catches stands stood stand linger lingers lingered follow-up afterwards
+    home leaving wanting wishing wholeheartedly sincere expect expected expecting hide smile smiled lies lie lay
+    curiosity pass passed passing deal bit lot lots big small little large short high low light early late quick
+    quickly slow slowly quiet quietly choose chose chosen decide decision happen happens happened try trying
+    tried tries imagined imagining wonder wondered wondering realise realised realize realized notice noticed
+    notices believe believed trust tend change changes grow grows growing improve improving set sets settle hold
+    holds holding lift opens opened building using handle handling deals dealing treat treats treated
+    carefulness pride honoured honored privilege privileged fun joy laugh laughed exciting excites excite
+    inspire inspires inspiring encourage encourages motivate motivated motivates motivating stimulating candid
+    candidly candour openness clarity thoughtfulness depth breadth heartfelt whatever whoever wherever whenever
+    anyone nobody somehow somewhere instead alone almost enough nearly hardly actually certainly surely
+    naturally obviously entirely completely wholly partly mostly mainly largely role's team's company's aim aims
+    goal goals hopes plan plans planned planning future long-term career step steps effort efforts result
+    results effect effects benefit benefits quality craft strength ongoing present earlier original common
+    mutual personal professional keener gladder happier stronger continue continued go goes gone somebody easy
+    cannot admire admired admiration highlight pick difficulty memory answers strongest admirable courage humour
+    joyful hopeful confident confidence thrilled touched touching lovely wonderful excellent splendid pleasantly
+    glimpse agree agreed agrees reply response message letter eagerly considerable wise sensible smart clever
+    neat elegant complex complexity depends depend involve involved involves include included including concern
+    concerned concerns regard regarding topics theme themes issue issues area areas field project projects
     """.split()
 )  # fmt: skip
 # In GENERAL, and yet a claim where "my" stands before them, or "I" with no word of feeling between.
-_UNSAID = "interest thanks gratitude appreciation enthusiasm hope wish mind thought thoughts attention sense thinking"
-MY_FEELING = frozenset(f"{_UNSAID} application interview conversation understanding feeling curiosity pleasure".split())
+MY_FEELING = frozenset(
+    """
+    meeting talk discussion time question part way interest thanks gratitude appreciation enthusiasm hope wish
+    mind thought thoughts attention sense thinking application interview conversation understanding feeling
+    curiosity pleasure
+    """.split()
+)
 # What may follow "I" without a claim about what the writer has done, is or knows.
 STANCE = frozenset(
     """
@@ -56,7 +87,7 @@ STANCE = frozenset(
     inspired encouraged drawn think thinking thought reflect reflected consider considered feel felt remember
     remembered recall imagine picture see saw heard hear understand understood want wanted would could might
     will shall should keep kept find found came left leave value valued convinced sure certain learned learnt
-    learning
+    learning expect expected turn turning come wonder wondered wondering noticed realised realized talked spoke
     """.split()
 )
 # Words between "I" and its verb.
