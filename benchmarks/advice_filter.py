@@ -1,8 +1,8 @@
 """Whether the filter of advice parts right sentences from invented ones: `python -m benchmarks.advice_filter [--show]`.
 
 A stand-in for a model answers, over HTTP on loopback, for every labelled draft with sentences that are right (they say
-what a topic of the context says, in words of courtesy) and with invented ones (a name, number, date, employer, link, promise,
-skill or deed that nobody gave). docs/advice.md has the figures, and says which sentences the vocabulary has learned from.
+what a topic of the context says, in words of courtesy) and with invented ones (a name, number, date, employer, link,
+promise, skill or deed that nobody gave). docs/advice.md has the figures.
 """
 
 from __future__ import annotations

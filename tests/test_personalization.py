@@ -328,7 +328,7 @@ def test_what_is_kept_is_private_and_bounded(tmp_path: Path) -> None:
 
 
 def test_own_prompts(tmp_path: Path) -> None:
-    """A prompt in the configuration folder takes the place of ours, as the advice says; without version it is refused."""
+    """A prompt of the user takes the place of ours, as the advice says; without a version it is refused."""
     folder = tmp_path / "config" / "reviewer" / "prompts"
     folder.mkdir(parents=True)
     (folder / "suggest.md").write_text("<!--\nversion: 7\n-->\nMy own words.", encoding="utf-8")

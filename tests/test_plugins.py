@@ -6,7 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from reviewer import Draft, Finding, Options, Outcomes, Reviewer, Rule, Settings, Severity, Situation, hookspecs
+from reviewer import (
+    Critique,
+    Draft,
+    Finding,
+    Options,
+    Outcomes,
+    Reviewer,
+    Rule,
+    Settings,
+    Severity,
+    Situation,
+    hookspecs,
+)
 from reviewer.plugins import BUILT_IN, Plugin, load_plugins
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -58,6 +70,50 @@ def test_hook_reviewer_rules(stranger: Path) -> None:
     assert (plugin.origin, plugin.error) == ("stranger_extra 1.0", None)
     critique = Reviewer(plugins=[plugin]).review("Dear Ann, thank you.")
     assert [finding.rule for finding in critique.findings] == ["extra/thing"]
+
+
+ADVISER = """
+from reviewer import Advice, Advised, Option, hookimpl
+TONE = Option("tone", "warm", "how it should sound")
+@hookimpl
+def reviewer_options():
+    return [TONE]
+@hookimpl
+def reviewer_advice(draft, options):
+    {body}
+"""
+
+
+def advised(folder: Path, body: str, **settings: object) -> Critique:
+    """Review a draft with an adviser whose hook has this body."""
+    distribute(folder, "extra", ADVISER.format(body=body))
+    chosen = Settings(enable=("extra",), options={"extra": settings})
+    return Reviewer(chosen, [loaded("extra")]).review("Dear Ann, thank you.")
+
+
+def test_hook_reviewer_options(stranger: Path) -> None:
+    """`reviewer_options` declares what a user may set, and the hook of the advice is given it."""
+    critique = advised(stranger, "return Advised((Advice(options[TONE], 'Why.'),))", tone="plain")
+    assert list(loaded("extra").options) == ["tone"]
+    assert [piece.text for piece in critique.advice] == ["plain"]
+
+
+def test_hook_reviewer_advice(stranger: Path) -> None:
+    """`reviewer_advice` is called with what it asks for, once it is enabled, and its advice bears its plugin's name."""
+    critique = advised(stranger, "return Advised((Advice(draft.text, 'Why.'),), notes=('well',))")
+    assert [(piece.plugin, piece.text) for piece in critique.advice] == [("extra", "Dear Ann, thank you.")]
+    assert [(check.status, check.notes) for check in critique.checks] == [("ran", ("well",))]
+    assert Reviewer(plugins=[loaded("extra")]).review("Dear Ann, thank you.").advice == ()
+
+
+@pytest.mark.parametrize("body", ["raise OSError('gone')", "return ['advice']"])
+def test_an_adviser_that_fails_touches_nothing(stranger: Path, body: str) -> None:
+    """What an adviser raises, or answers wrongly, is told in its check, and no failure of the review."""
+    critique = advised(stranger, body)
+    (check,) = critique.checks
+    assert (check.status, critique.advice, critique.failed) == ("unavailable", (), False)
+    assert check.error
+    assert critique.score == 100
 
 
 def test_every_hook_is_documented_and_has_a_test() -> None:

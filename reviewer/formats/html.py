@@ -67,8 +67,7 @@ _PAGE = """<!DOCTYPE html>
 <h2>The draft</h2>
 <pre dir="auto">{draft}</pre>
 {findings}
-{remarks}
-{advice}
+{remarks}{advice}
 </main>
 </body>
 </html>"""
@@ -85,7 +84,7 @@ def render(critique: Critique, *, source: str, **_layout: object) -> str:
         findings="\n".join(_findings(critique)),
         remarks="\n".join(_remarks(critique)),
         draft="".join(_draft(critique)),
-        advice="\n".join(_advice(critique)),
+        advice="".join(f"\n{part}" for part in _advice(critique)),
     )
 
 

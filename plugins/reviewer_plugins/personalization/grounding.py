@@ -10,6 +10,7 @@ from reviewer_plugins.personalization.redaction import PATTERNS, TOKEN
 from reviewer_plugins.personalization.stems import stem, stems, words
 from reviewer_plugins.phrases.advice import (
     ATTACHED,
+    BEING,
     COMMITS,
     CONJUNCTIONS,
     DATES,
@@ -19,6 +20,7 @@ from reviewer_plugins.phrases.advice import (
     NO_COMMITMENT,
     NUMBERS,
     OWN,
+    PASSIVE,
     SELF,
     STANCE,
     WOULD,
@@ -147,10 +149,15 @@ def _is_claim(clause: list[str]) -> bool:
         if word in OWN and following and following[0] not in MY_FEELING:
             return True
         if word in SELF and word not in WOULD:
-            verb = next((w for w in following if w not in FILLERS), "")
-            if verb and verb not in STANCE:
+            at = next((at for at, w in enumerate(following) if w not in FILLERS), None)
+            if at is not None and not _is_stance(following[at], {word, *following[:at]}):
                 return True
     return False
+
+
+def _is_stance(verb: str, before: set[str]) -> bool:
+    """Whether a verb after "I" tells a feeling: "I was moved" does, "I moved" does not."""
+    return verb in STANCE and (verb not in PASSIVE or bool(before & BEING))
 
 
 def _is_told(claim: set[str], given: Given) -> bool:

@@ -90,6 +90,9 @@ STANCE = frozenset(
     learning expect expected turn turning come wonder wondered wondering noticed realised realized talked spoke
     """.split()
 )
+# A feeling only where somebody is or was in it.
+PASSIVE = frozenset("moved struck inspired encouraged drawn excited impressed interested convinced pleased".split())
+BEING = frozenset("am was were be been i'm feel felt".split())
 # Words between "I" and its verb.
 FILLERS = frozenset(
     """
