@@ -36,7 +36,7 @@ def test_every_format_shows_advice(name: str) -> None:
 
 
 def test_advice_stands_apart() -> None:
-    """HTML and Markdown have a heading for it that says it is not judged; text a label of its own below the findings."""
+    """HTML and Markdown have a heading for it that says it is not judged; text a label below the findings."""
     assert "<h2>Advice, not judged</h2>" in render("html", ADVISED)
     assert "**Advice, not judged**" in render("markdown", ADVISED)
     text = render("text", ADVISED, width=100)
