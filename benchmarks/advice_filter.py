@@ -2,7 +2,8 @@
 
 A stand-in for a model answers, over HTTP on loopback, for every labelled draft with sentences that are right (they say
 what a topic of the context says, in words of courtesy) and with invented ones (a name, number, date, employer, link,
-promise, skill or deed that nobody gave). docs/advice.md has the figures.
+promise, skill or deed that nobody gave). All right sentences have been learned from, so that their figures flatter;
+docs/advice.md says what is to be expected of sentences not yet seen, and has the figures.
 """
 
 from __future__ import annotations
@@ -53,8 +54,8 @@ RIGHT = (
     "I had not expected {topic} to interest me this much.",
     "Please pass on my thanks to those who explained {topic}.",
 )
-# Written after the vocabulary had been widened by what the others missed.
-UNSEEN = (
+# Written after the vocabulary had been widened by what the others missed; by now it has been widened by these too.
+LATER = (
     "Few things in our talk pleased me as much as {topic}.",
     "I can well imagine how much thought goes into {topic}.",
     "{topic} was new to me, and I would gladly learn more.",
@@ -110,13 +111,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def measure() -> tuple[Counter[str], Counter[str], list[str]]:
     """Give how many sentences of each kind passed, how many there were, and those that went the wrong way."""
     passed, offered, wrong = Counter[str](), Counter[str](), []
-    right, unseen = cycle(RIGHT), cycle(UNSEEN)
+    right, later = cycle(RIGHT), cycle(LATER)
     invented = cycle([(kind, text) for kind, texts in INVENTED.items() for text in texts])
     os.environ["XDG_CACHE_HOME"] = tempfile.gettempdir()
     for case in cases_of(sorted(CORPUS.glob("*.jsonl"))):
         context = case.get("context") or {}
         for topic in context.get("topics", ()):
-            sentences = [("right", next(right)), ("right", next(right)), ("right, unseen", next(unseen))]
+            sentences = [
+                ("right", next(right)),
+                ("right", next(right)),
+                ("right, later, learned from too", next(later)),
+            ]
             sentences += [next(invented) for _ in range(5)]
             filled = [(kind, _filled(text, topic)) for kind, text in sentences]
             let_through = _let_through(case, filled, topic)

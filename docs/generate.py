@@ -12,7 +12,18 @@ _HEAD = """# Rules
 
 <!-- Made by `python docs/generate.py` from what the rules say of themselves. -->
 
-`review explain RULE` prints the same. Each example is a test; what the rule finds in it is underlined.
+Each example is a test; what the rule finds in it is underlined. Here stand the short ones;
+`review explain RULE` shows them all, also for rules of plugins that you have installed.
+
+To change a rule, write in `reviewer.toml`:
+
+```toml
+disable = ["blame/excuse", "slang"]      # rules, or all rules of a plugin; `enable` for those that are off
+[severity]
+"formality/exclamation" = "warning"      # error, warning or suggestion
+[options.length]                         # the options of a plugin's rules stand with them below
+thank_you_max_words = 220
+```
 
 """
 

@@ -11,7 +11,7 @@ Plugins use the names below and nothing else.
 from reviewer.advice import Advice, Advised, Dropped
 from reviewer.api import Reviewer, review
 from reviewer.critique import Critique, KnownKind, PluginCheck, Skipped
-from reviewer.draft import Draft, Span
+from reviewer.draft import Draft, Span, inside
 from reviewer.errors import InvalidConfig, InvalidContext, ReviewerError, UnreadableDraft
 from reviewer.hookspecs import hookimpl
 from reviewer.kinds import ALL_KINDS, INQUIRIES, WRITTEN, Channel, Kind, Outcome
@@ -82,6 +82,7 @@ __all__ = [
     "bad",
     "good",
     "hookimpl",
+    "inside",
     "review",
 ]
 __version__ = "0.1.0"

@@ -8,13 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from reviewer.draft import Span
 from reviewer.rules import Options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from reviewer.chain import OnFailure
     from reviewer.critique import Critique, PluginCheck
-    from reviewer.draft import Draft, Span
+    from reviewer.draft import Draft
     from reviewer.plugins import Plugin
     from reviewer.settings import Settings
 
@@ -68,12 +70,18 @@ def is_advising(plugin: Plugin, settings: Settings) -> bool:
 
 
 def with_advice(
-    critique: Critique, plugins: Iterable[Plugin], settings: Settings, review: Callable[[Draft], Critique]
+    critique: Critique,
+    plugins: Iterable[Plugin],
+    settings: Settings,
+    review: Callable[[Draft], Critique],
+    on_failure: OnFailure | None = None,
 ) -> Critique:
-    """Add the advice of the plugins that were asked for it; `review` judges other drafts in the same situation."""
-    answers = {
-        plugin.name: _answer(plugin, critique, settings, review) for plugin in plugins if is_advising(plugin, settings)
-    }
+    """Add the advice of the plugins that were asked for it; `review` judges other drafts in the same situation.
+
+    `on_failure` is handed what an adviser raises, with its traceback; the critique has only the words of it.
+    """
+    advisers = [plugin for plugin in plugins if plugin.advise and is_advising(plugin, settings)]
+    answers = {plugin.name: _answer(plugin, critique, settings, review, on_failure) for plugin in advisers}
     if not answers:
         return critique
     advice = tuple(piece._replace(plugin=name) for name, answer in answers.items() for piece in answer.advice[:LIMIT])
@@ -94,16 +102,40 @@ def with_option(settings: Settings, plugins: Iterable[Plugin], **values: object)
     return replace(settings, options={**settings.options, **advisers})
 
 
-def _answer(plugin: Plugin, critique: Critique, settings: Settings, review: Callable[[Draft], Critique]) -> Advised:
+def _answer(
+    plugin: Plugin,
+    critique: Critique,
+    settings: Settings,
+    review: Callable[[Draft], Critique],
+    on_failure: OnFailure | None = None,
+) -> Advised:
     """Ask one adviser; whatever it raises is its failure alone."""
     options = Options(settings.options.get(plugin.name), settings.profile)
     try:
         assert plugin.advise is not None  # noqa: S101 - `is_advising` has looked
         answer = plugin.advise(critique.draft, critique.situation, critique.findings, options, review)
-        if not isinstance(answer, Advised):
-            return Advised(error="reviewer_advice() returned something that is no reviewer.Advised")
-    except Exception as error:  # noqa: BLE001 - the critique comes out whole, whatever happens here
+        return _checked_answer(answer, critique.draft)
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - the critique comes out whole, whatever happens here
+        if on_failure:
+            on_failure(error)
         return Advised(error=f"failed: {type(error).__name__}: {error}".splitlines()[0])
+
+
+def _checked_answer(answer: object, draft: Draft) -> Advised:
+    """Raise TypeError or ValueError for what an adviser must not answer, so that nothing later stumbles over it."""
+    if not isinstance(answer, Advised):
+        raise TypeError("reviewer_advice() returned something that is no reviewer.Advised")
+    if not all(isinstance(piece, Advice) for piece in answer.advice):
+        raise TypeError("advice has to be reviewer.Advice")
+    if not all(isinstance(piece, Dropped) for piece in answer.dropped):
+        raise TypeError("what is dropped has to be reviewer.Dropped")
+    for piece in answer.advice:
+        if not all(isinstance(text, str) for text in (piece.text, piece.why, piece.fact, piece.source, piece.made_by)):
+            raise TypeError("all words of an advice have to be text")
+        if not (piece.span is None or isinstance(piece.span, Span)):
+            raise TypeError("span has to be a reviewer.Span or None")
+        if piece.span and not 0 <= piece.span.start <= piece.span.end <= len(draft.text):
+            raise ValueError("a span lies outside of the draft")
     return answer
 
 

@@ -2,50 +2,65 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reviewer.advice import payloads, with_advice
 from reviewer.chain import Chain
 from reviewer.draft import Draft
+from reviewer.known import situation_of, with_draft
 from reviewer.plugins import load_plugins
 from reviewer.settings import Settings
-from reviewer.situation import Situation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from reviewer.advice import Advised
+    from reviewer.chain import OnFailure
     from reviewer.critique import Critique
     from reviewer.plugins import Plugin
+    from reviewer.situation import Situation
 
 
 class Reviewer:
-    """Reviews drafts with the same settings and plugins; loading them is the slow part of a review."""
+    """Reviews drafts with the same settings and plugins; loading them is the slow part of a review.
 
-    def __init__(self, settings: Settings | None = None, plugins: Iterable[Plugin] | None = None) -> None:
+    `on_failure` is called with whatever a rule or an adviser raises, for those who want to see its traceback.
+    """
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        plugins: Iterable[Plugin] | None = None,
+        on_failure: OnFailure | None = None,
+    ) -> None:
         self.settings = settings or Settings()
         self.plugins = tuple(load_plugins() if plugins is None else plugins)
-        self._chain = Chain(self.plugins, self.settings)
+        self._on_failure = on_failure
+        self._chain = Chain(self.plugins, self.settings, on_failure)
 
     def review(
-        self, draft: str | bytes | Draft, situation: Situation | None = None, *, advise: bool = True
+        self,
+        draft: str | bytes | Draft,
+        situation: Situation | Mapping[str, Any] | None = None,
+        *,
+        advise: bool = True,
     ) -> Critique:
         """Review a draft: text, the bytes of an RFC 5322 message, or a `Draft`.
 
-        Where the situation has no time of sending, now is taken. Plugins that were asked for advice give it, unless
-        `advise` is false. Raises `reviewer.UnreadableDraft` for bytes that are no text.
+        The situation may be given as a mapping with the keys and values of a context file. Where it has no time of
+        sending, that of the message's "Date:" is taken, or else now. Plugins that were asked for advice give it, unless
+        `advise` is false. Raises `reviewer.UnreadableDraft` for bytes that are no text, and `reviewer.InvalidContext`
+        for a situation that cannot be.
         """
         if isinstance(draft, str):
             draft = Draft.parse(draft)
         elif isinstance(draft, bytes):
             draft = Draft.from_bytes(draft)
-        known = situation or Situation()
-        if known.send_at is None and (known.interview_at or known.promised_by or known.follow_ups):
-            known = replace(known, send_at=datetime.now(UTC))
+        known, draft = with_draft(situation_of(situation), draft)
         critique = self._chain.run(draft, known)
-        return with_advice(critique, self.plugins, self.settings, self._judge_as(critique)) if advise else critique
+        if not advise:
+            return critique
+        return with_advice(critique, self.plugins, self.settings, self._judge_as(critique), self._on_failure)
 
     def payloads(self, critique: Critique) -> list[Advised]:
         """Give what the advisers would send about a reviewed draft; nothing is sent."""
@@ -57,7 +72,9 @@ class Reviewer:
 
 
 def review(
-    draft: str | bytes | Draft, situation: Situation | None = None, settings: Settings | None = None
+    draft: str | bytes | Draft,
+    situation: Situation | Mapping[str, Any] | None = None,
+    settings: Settings | None = None,
 ) -> Critique:
     """Review one draft; see `Reviewer.review`."""
     return Reviewer(settings).review(draft, situation)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from select import select
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from reviewer.decoding import MAX_CHARACTERS
 from reviewer.errors import InvalidContext, ReviewerError
 from reviewer.files import parse_draft, read_json
 from reviewer.formats.json import to_dict
 from reviewer.situation import Situation
+from reviewer.suggest import did_you_mean, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +21,15 @@ if TYPE_CHECKING:
     from reviewer.critique import Critique
     from reviewer.validation import Validator
 
-LINE_LIMIT = 2_000_000
+    # Its number, from 1, and its bytes; None stands for a line that was too long.
+    Line = tuple[int, bytes | None]
+
+LINE_LIMIT = 13 * MAX_CHARACTERS  # bytes: one character may take 12 in JSON, and the context needs some too
+_KEYS = ("draft", "kind", "context")
+_NEAR = 0.85  # "contxt" is taken for a mistake, "contents" for a key of somebody else's
+# Some fifty drafts: enough that handing them to another process costs little beside reviewing them.
+_CHUNK = 65_536
+_PATIENCE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +46,17 @@ class Result:
         return json.dumps({"id": self.id, **rest}) + "\n"
 
 
-def results(lines: Iterable[bytes | None], reviewer: Reviewer) -> Iterator[Result]:
-    """Review each line as it comes; blank lines are passed over, None stands for a line that was too long."""
+def results(lines: Iterable[Line], reviewer: Reviewer) -> Iterator[Result]:
+    """Review each line as it comes."""
     from reviewer.inputs import case
     from reviewer.validation import Validator
 
     validate = Validator(case())
-    for number, line in enumerate(lines, 1):
+    for number, line in lines:
         origin = f"line {number}"
         if line is None:
             yield Result(None, error=f"{origin}: is longer than {LINE_LIMIT:,} bytes")
-        elif line.strip():
+        else:
             yield _result(line, origin, reviewer, validate)
 
 
@@ -54,10 +65,33 @@ def _result(line: bytes, origin: str, reviewer: Reviewer, validate: Validator) -
     name = None
     try:
         values = read_json(line, origin, InvalidContext)
-        name = values.get("id") if isinstance(values, dict) else None
-        return Result(name, _review(validate(values, origin, InvalidContext), origin, reviewer))
+        name = _id(values)
+        case = validate(values, origin, InvalidContext)
+        _check_keys(values, origin)
+        return Result(name, _review(case, origin, reviewer))
     except ReviewerError as error:
         return Result(name, error=str(error).replace("\n", "; "))
+
+
+def _id(values: object) -> Any:  # noqa: ANN401 - whatever stands there
+    """Give the id that a line has, if any."""
+    return values.get("id") if isinstance(values, dict) else None
+
+
+def id_of(line: bytes | None) -> Any:  # noqa: ANN401 - whatever stands there
+    """Give the id that the result of a line has: None where the line cannot be read so far."""
+    try:
+        return _id(read_json(line or b"", "", InvalidContext))
+    except ReviewerError:
+        return None
+
+
+def _check_keys(values: dict[str, Any], origin: str) -> None:
+    """Raise InvalidContext for a key that is nearly one of those that the line lacks; others are passed over."""
+    lacking = [key for key in _KEYS if key not in values]
+    for key in values if lacking else ():
+        if key not in _KEYS and (near := did_you_mean(key, lacking, _NEAR)):
+            raise InvalidContext(f"{origin}: {printable(key)}: unknown key{near}")
 
 
 def _review(case: dict[str, Any], origin: str, reviewer: Reviewer) -> Critique:
@@ -67,12 +101,34 @@ def _review(case: dict[str, Any], origin: str, reviewer: Reviewer) -> Critique:
     return reviewer.review(parse_draft(case["draft"].encode(), origin), Situation(**known))
 
 
-def bounded(stream: BinaryIO) -> Iterator[bytes | None]:
-    """Read lines one at a time; a line over the limit is read past and given as None."""
-    while line := stream.readline(LINE_LIMIT + 1):
-        if len(line) <= LINE_LIMIT:
-            yield line
-            continue
-        while line and not line.endswith(b"\n"):
-            line = stream.readline(LINE_LIMIT)
-        yield None
+def chunks(stream: BinaryIO) -> Iterator[list[Line]]:
+    """Give the lines of a stream without the blank ones, as many at a time as are there, up to 64 KiB.
+
+    A line over the limit is read past and given as None. While no line comes, an empty chunk is given now and then, so
+    that the taker can go on with something else.
+    """
+    number, start = 0, b""
+    while (data := _read(stream)) != b"":
+        *lines, rest = (data or b"").split(b"\n")
+        if lines:
+            lines[0], start = start + lines[0], b""
+        if len(start) < LINE_LIMIT:
+            start += rest
+        yield _numbered(lines, number)
+        number += len(lines)
+    yield _numbered([start], number)
+
+
+def _numbered(lines: list[bytes], before: int) -> list[Line]:
+    """Give each line that holds something its number; None stands for one that is too long."""
+    numbered = enumerate(lines, before + 1)
+    return [(number, line if len(line) < LINE_LIMIT else None) for number, line in numbered if line.strip()]
+
+
+def _read(stream: BinaryIO) -> bytes | None:
+    """Read what is there: None when nothing comes for a while, b"" at the end."""
+    try:
+        waiting = not select([stream], [], [], _PATIENCE)[0]
+    except (OSError, ValueError):  # not a file of the system; or Windows, which can ask this of sockets only
+        waiting = False
+    return None if waiting else stream.read1(_CHUNK)  # type: ignore[attr-defined]

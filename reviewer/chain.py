@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 
 from reviewer import scoring
 from reviewer.critique import Critique, KnownKind, PluginCheck, Skipped
+from reviewer.draft import Span
 from reviewer.inference import infer_kind
 from reviewer.limits import RuleTookTooLong, TimeLimit
-from reviewer.rules import Finding, Options, Outcomes, Strength
+from reviewer.rules import Finding, Options, Outcomes, Severity, Skip, Strength
 from reviewer.summary import summarise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from reviewer.draft import Draft
     from reviewer.plugins import Plugin
     from reviewer.rules import Rule
     from reviewer.settings import Settings
     from reviewer.situation import Situation
+
+    OnFailure = Callable[[BaseException], object]
 
 # How a key of the situation that a rule needs is named to a person who uses the command.
 _MISSING = {
@@ -55,7 +58,7 @@ class _Results:
         for outcome in outcomes:
             if isinstance(outcome, Finding):
                 severity = configured or outcome.severity or rule.severity
-                named = replace(outcome, rule=rule.id, why=rule.why, sources=rule.sources, severity=severity)
+                named = outcome._replace(rule=rule.id, why=rule.why, sources=rule.sources, severity=severity)
                 self.findings.append(named)
             elif isinstance(outcome, Strength):
                 self.strengths.append(outcome)
@@ -64,10 +67,14 @@ class _Results:
 
 
 class Chain:
-    """The enabled rules of some plugins, ready to run over any number of drafts."""
+    """The enabled rules of some plugins, ready to run over any number of drafts.
 
-    def __init__(self, plugins: Iterable[Plugin], settings: Settings) -> None:
+    `on_failure` is handed what a rule raises, with its traceback; the critique has only the words of it.
+    """
+
+    def __init__(self, plugins: Iterable[Plugin], settings: Settings, on_failure: OnFailure | None = None) -> None:
         self._settings = settings
+        self._on_failure = on_failure
         self._steps = [(plugin, [rule for rule in plugin.rules if is_enabled(rule, settings)]) for plugin in plugins]
         self._options = {p.name: Options(settings.options.get(p.name), settings.profile) for p, _ in self._steps}
 
@@ -91,10 +98,10 @@ class Chain:
         return Critique(
             score=score,
             verdict=verdict,
-            summary=summarise(findings, score, verdict),
+            summary=summarise(findings, score, verdict, english=english),
             kind=kind,
             findings=findings,
-            strengths=tuple(everything.strengths),
+            strengths=tuple(strength for strength in everything.strengths if _holds(strength, findings)),
             send_after=max((f.not_before for f in findings if f.not_before), default=None),
             checks=tuple(checks),
             notes=draft.notes if english else (*draft.notes, _FOREIGN),
@@ -108,17 +115,25 @@ class Chain:
         if missing:
             results.skipped.append(Skipped(rule.id, missing))
             return
-        too_long = f"{rule.id} took longer than {self._settings.time_limit:g} s"
         limit.restart()
         try:
-            results.add(rule, list(rule.check(draft, situation, self._options[rule.plugin])), self._settings)
+            outcomes = list(rule.check(draft, situation, self._options[rule.plugin]))
+            for outcome in outcomes:
+                _check_outcome(outcome, draft)
+            results.add(rule, outcomes, self._settings)
         except RuleTookTooLong:
-            results.errors.append(f"{too_long} and was stopped")
-        except Exception as error:  # noqa: BLE001 - whatever a rule raises is its failure alone
+            results.errors.append(f"{self._too_long(rule)} and was stopped")
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a rule raises is its failure alone
             results.errors.append(f"{rule.id} failed: {type(error).__name__}: {error}".splitlines()[0])
+            if self._on_failure:
+                self._on_failure(error)
         else:
             if limit.exceeded:
-                results.errors.append(too_long)
+                results.errors.append(self._too_long(rule))
+
+    def _too_long(self, rule: Rule) -> str:
+        """Say that a rule took too long."""
+        return f"{rule.id} took longer than {self._settings.time_limit:g} s"
 
 
 def is_enabled(rule: Rule, settings: Settings) -> bool:
@@ -131,6 +146,24 @@ def is_enabled(rule: Rule, settings: Settings) -> bool:
         if name in settings.enable:
             return True
     return rule.on_by_default or rule.id in settings.select
+
+
+def _check_outcome(outcome: object, draft: Draft) -> None:
+    """Raise TypeError or ValueError for what a rule must not answer, so that nothing after it can stumble over it."""
+    if isinstance(outcome, Skip):
+        return
+    if not isinstance(outcome, Finding | Strength):
+        raise TypeError(f"it gave {type(outcome).__name__}, not a Finding, Strength or Skip")
+    span, fix = outcome.span, outcome.fix if isinstance(outcome, Finding) else None
+    words = (outcome.message, outcome.hint if isinstance(outcome, Finding) else "")
+    if not all(isinstance(text, str) for text in words):
+        raise TypeError("message and hint have to be text")
+    if span is not None and not isinstance(span, Span):
+        raise TypeError(f"span has to be a reviewer.Span or None, not {type(span).__name__}")
+    places = [(span.start, span.end)] if span else []
+    places += [(edit.start, edit.end) for edit in (fix.edits if fix else ())]
+    if not all(0 <= start <= end <= len(draft.text) for start, end in places):
+        raise ValueError("a span or an edit lies outside of the draft")
 
 
 def _check(plugin: Plugin, rules: list[Rule], results: _Results) -> PluginCheck:
@@ -149,16 +182,28 @@ def _missing(rule: Rule, situation: Situation) -> str:
     return ""
 
 
+def _holds(strength: Strength, findings: Iterable[Finding]) -> bool:
+    """Whether no finding is about the words that are praised; a suggestion only counts if it is about most of them."""
+    for finding in findings if strength.span else ():
+        if finding.span and strength.span:
+            shared = min(finding.span.end, strength.span.end) - max(finding.span.start, strength.span.start)
+            most = 2 * shared > strength.span.end - strength.span.start
+            if shared > 0 and (most or finding.severity is not Severity.SUGGESTION):
+                return False
+    return True
+
+
 def _flagged(findings: list[Finding], draft: Draft, allow: tuple[str, ...]) -> list[Finding]:
     """Leave out the findings that lie in words which the user never wants flagged."""
     if not allow:
         return findings
+    from bisect import bisect_right
+    from itertools import accumulate
+
     from reviewer.phrases import occurrences
 
-    allowed = [span for words in allow for span in occurrences(words, draft)]
-    return [
-        finding
-        for finding in findings
-        if finding.span is None
-        or not any(span.start <= finding.span.start and finding.span.end <= span.end for span in allowed)
-    ]
+    allowed = sorted(span for words in allow for span in occurrences(words, draft))
+    # How far the allowed words reach that begin no later: a search in order, for both may be many.
+    reach = list(accumulate((span.end for span in allowed), max, initial=0))
+    begins = [span.start for span in allowed]
+    return [f for f in findings if f.span is None or f.span.end > reach[bisect_right(begins, f.span.start)]]

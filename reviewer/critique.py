@@ -74,3 +74,8 @@ class Critique:
     def failed(self) -> bool:
         """Whether a plugin failed to load or one of its rules failed to run."""
         return any(check.status == "failed" for check in self.checks)
+
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """Which plugins failed, and how, each in a sentence."""
+        return tuple(f"plugin {check.plugin} failed: {check.error}" for check in self.checks if check.error)

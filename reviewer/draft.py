@@ -5,11 +5,17 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.language import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
 
 
 class Span(NamedTuple):
@@ -19,6 +25,12 @@ class Span(NamedTuple):
     end: int
 
 
+def inside(parts: Sequence[Span], offset: int) -> bool:
+    """Whether an offset lies in one of some parts of a draft, which stand in order and do not overlap."""
+    at = bisect_right(parts, (offset, sys.maxsize))
+    return at > 0 and offset < parts[at - 1].end
+
+
 @dataclass(frozen=True)
 class Draft:
     """A draft and the places of its parts. Only the new text is judged, never what is quoted or forwarded.
@@ -26,7 +38,7 @@ class Draft:
     `text` is what every span counts in: the draft as given or, for an RFC 5322 message, its decoded form. `subject`
     covers the subject without its "Subject:" and is None where there is no such line. `paragraphs` are the body:
     what stands between salutation and closing, and a postscript. `notes` tell a person what reading the draft had to
-    put up with.
+    put up with. `sent_at` is the moment that an RFC 5322 message names in its "Date:" header.
     """
 
     text: str
@@ -39,6 +51,7 @@ class Draft:
     recipients: tuple[str, ...] = ()
     is_message: bool = False
     notes: tuple[str, ...] = ()
+    sent_at: datetime | None = None
 
     @classmethod
     def parse(cls, text: str) -> Draft:

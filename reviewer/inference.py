@@ -51,6 +51,8 @@ def _infer(draft: Draft, situation: Situation) -> tuple[Kind, str]:
         return Kind.PHONE_SCRIPT, "it speaks as a caller does"
     if situation.outcome is Outcome.REJECTED:
         return _after_rejection(draft, situation)
+    if not draft.language.is_english:
+        return _by_dates(situation)
     return _while_pending(draft, situation)
 
 
@@ -66,14 +68,29 @@ def _after_rejection(draft: Draft, situation: Situation) -> tuple[Kind, str]:
     return Kind.REJECTION_REPLY, "the outcome is a rejection"
 
 
+def _by_dates(situation: Situation) -> tuple[Kind, str]:
+    """Judge a message whose words are not read, for they are not English."""
+    passed = _since_last_contact(situation)
+    if situation.outcome is None and passed is not None and passed > _LONG:
+        return Kind.KEEP_IN_TOUCH, f"the last contact was {passed.days} days ago"
+    if situation.unanswered:
+        return Kind.SECOND_CHECK_IN, "an earlier follow-up is unanswered"
+    if _is_due(situation):
+        return Kind.CHECK_IN, "the time for a thank-you is over"
+    return Kind.THANK_YOU, "nothing known says otherwise, and the text is not English"
+
+
 def _while_pending(draft: Draft, situation: Situation) -> tuple[Kind, str]:
     """Judge a message for which no rejection is known."""
     if situation.outcome is None:
         refused = _hits(REFUSED, draft) + _hits(CHANCES, draft) + _answers(draft)
         later = _hits(LATER, draft)
         asks = _asks(draft)
-        if not asks and (later > 1 or (later and refused) or _is_long_ago(situation)):
+        if not asks and (later > 1 or (later and refused)):
             return Kind.KEEP_IN_TOUCH, "it tells of the time since the last contact"
+        passed = _since_last_contact(situation)
+        if not asks and passed is not None and passed > _LONG:
+            return Kind.KEEP_IN_TOUCH, f"the last contact was {passed.days} days ago"
         if refused > 1 + asks:
             return Kind.REJECTION_REPLY, "it answers a decision"
     if situation.unanswered:
@@ -122,9 +139,9 @@ def _asks(draft: Draft) -> bool:
     return any(_sentence_words(draft, match.sentence) & (STATUS | CHECKING) for match in ASKS.find(draft))
 
 
-def _sentence_words(draft: Draft, sentence: Sentence) -> set[str]:
+def _sentence_words(draft: Draft, sentence: Sentence) -> frozenset[str]:
     """Give the different words of a sentence."""
-    return set(draft.language.words[sentence.first_word : sentence.last_word])
+    return draft.language.vocabulary(sentence)
 
 
 def _since_last_contact(situation: Situation) -> timedelta | None:
@@ -133,12 +150,6 @@ def _since_last_contact(situation: Situation) -> timedelta | None:
     if situation.interview_date:
         days.append(situation.interview_date)
     return situation.send_date - max(days) if days and situation.send_date else None
-
-
-def _is_long_ago(situation: Situation) -> bool:
-    """Whether the last contact is known to be long ago."""
-    passed = _since_last_contact(situation)
-    return passed is not None and passed > _LONG
 
 
 def _is_fresh(draft: Draft, situation: Situation) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reviewer.decoding import MAX_CHARACTERS
 from reviewer.kinds import Channel, Kind, Outcome
 from reviewer.moments import day, day_or_moment, moment
 from reviewer.rules import Severity
@@ -28,7 +29,6 @@ Schema = dict[str, Any]
 NAME_LIMIT = 200
 NOTE_LIMIT = 1_000
 LIST_LIMIT = 100
-DRAFT_LIMIT = 2_000_000
 # No control characters and none that turn the direction of writing: they could act on the reader's terminal.
 _ONE_LINE = r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]*$"
 
@@ -129,7 +129,7 @@ def context() -> Schema:
 def case() -> Schema:
     """Describe a line of a batch; other keys are passed over."""
     # The limit also makes pydantic look at the letters, and refuse halves of them (lone surrogates).
-    draft: Schema = {"type": "str", "strict": True, "max_length": DRAFT_LIMIT}
+    draft: Schema = {"type": "str", "strict": True, "max_length": MAX_CHARACTERS}
     keys = {"id": Schema(type="any"), "draft": draft, "kind": optional(member(Kind)), "context": optional(context())}
     return table(keys, ["draft"], extra="ignore")
 
@@ -183,10 +183,13 @@ def known_name(
     known = [rule.id for plugin in plugins for rule in plugin.rules]
     known += [] if rules_only else [plugin.name for plugin in plugins]
     what = "rule" if rules_only else "plugin or rule"
+    whole = {plugin.name for plugin in plugins} if rules_only else ()
 
     def name(value: object) -> str:
         if isinstance(value, str) and (value in known or value.partition("/")[0] in silent):
             return value
+        if isinstance(value, str) and value in whole:
+            raise ValueError(f"{shown(value)} is a plugin, and severity is set per rule; see review rules {value}")
         near = did_you_mean(value, known) if isinstance(value, str) else ""
         raise ValueError(f"{shown(value)} is no known {what}{near}")
 

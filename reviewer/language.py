@@ -97,7 +97,6 @@ class Language:
             else:
                 self.places[word] = [index]
         self._sentence_starts = [sentence.start for sentence in self.sentences]
-        self._vocabularies: dict[int, frozenset[str]] = {}
 
     def _read(self, part: Span, sentence_ends: Iterable[int]) -> None:
         """Add the words and sentences of one part."""
@@ -165,14 +164,26 @@ class Language:
         """For each word the index of its sentence."""
         return [index for index, s in enumerate(self.sentences) for _ in range(s.first_word, s.last_word)]
 
-    def vocabulary(self, sentence: Sentence) -> frozenset[str]:
-        """Give the distinct words of a sentence."""
-        first = sentence.first_word
-        if first not in self._vocabularies:
-            self._vocabularies[first] = frozenset(self.words[first : sentence.last_word])
-        return self._vocabularies[first]
+    @cached_property
+    def quotes(self) -> list[int]:
+        """The offsets of the double quotation marks."""
+        return [at for at, sign in enumerate(self.folded) if sign == '"'] if '"' in self.folded else []
 
-    @property
+    @cached_property
+    def distinct(self) -> frozenset[str]:
+        """The distinct words."""
+        return frozenset(self.places)
+
+    @cached_property
+    def vocabularies(self) -> list[frozenset[str]]:
+        """For each sentence its distinct words."""
+        return [frozenset(self.words[sentence.first_word : sentence.last_word]) for sentence in self.sentences]
+
+    def vocabulary(self, sentence: Sentence) -> frozenset[str]:
+        """Give the distinct words of a sentence of this text."""
+        return self.vocabularies[self.sentence_of[sentence.first_word]]
+
+    @cached_property
     def is_english(self) -> bool:
         """Whether the words look English; true for texts too short to tell (under 12 words)."""
         if len(self.words) < 12:

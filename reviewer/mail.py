@@ -7,18 +7,21 @@ from __future__ import annotations
 
 from base64 import encodebytes
 from dataclasses import replace
+from datetime import UTC
 from email import message_from_bytes, quoprimime
 from email.errors import HeaderParseError
 from email.header import Header, decode_header
 from email.policy import Compat32
-from email.utils import getaddresses
+from email.utils import getaddresses, parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.decoding import MAX_BYTES, decode
 from reviewer.errors import ReviewerError, UnreadableDraft
+from reviewer.moments import moment
 from reviewer.parsing import parse_text
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from email.message import Message
 
     from reviewer.draft import Draft
@@ -78,7 +81,13 @@ def parse_message(data: bytes) -> Draft:
     mail = _read(message)
     draft = parse_text(mail.text, with_headers=mail.subject is not None)
     notes = dict.fromkeys(note for text in mail.texts for note in text.notes)
-    return replace(draft, is_message=True, recipients=_recipients(message), notes=(*notes, *draft.notes))
+    return replace(
+        draft,
+        is_message=True,
+        recipients=_recipients(message),
+        notes=(*notes, *draft.notes),
+        sent_at=_sent_at(message),
+    )
 
 
 def with_text(data: bytes, text: str) -> bytes:
@@ -211,6 +220,15 @@ def _recipients(message: Message) -> tuple[str, ...]:
         return ()
     named = ((_decoded_words(name), address) for name, address in pairs if address)
     return tuple(f"{name} <{address}>" if name else address for name, address in named)
+
+
+def _sent_at(message: Message) -> datetime | None:
+    """Give the moment of the "Date:" header, in UTC where it names no zone; None where there is none to be read."""
+    try:
+        sent = parsedate_to_datetime(_header(message, "date") or "")
+        return moment(sent if sent.tzinfo else sent.replace(tzinfo=UTC))
+    except (ValueError, OverflowError, TypeError):
+        return None
 
 
 def _refuse_twins(message: Message, mail: _Mail) -> None:

@@ -123,26 +123,32 @@ class Pattern:
         inner, _, after = rest.rpartition(" ]")
         self._parts = tuple(_items(part.strip(), classes) for part in (before, inner, after))
         items = [item for part in self._parts for item in part if not (item.sign or item.optional)]
-        self._plain = [item.of.words for item in items if item.of.is_plain]
-        self._others = [item for item in items if not item.of.is_plain]
+        self._needs = [item.of.words for item in items if item.of.is_plain]
+        self._unread = [item.of for item in items if not item.of.is_plain]
 
     @cached_property
     def trigger(self) -> frozenset[str]:
         """The rarest words of which any match holds one; a `*` marks the beginning of a word."""
-        return _rarest((*self._plain, *map(_needed, self._others)))
-
-    @cached_property
-    def _needs(self) -> list[frozenset[str]]:
-        """The sets of words that it takes beside those of the plain items."""
-        return [words for words in map(_needed, self._others) if words and not any("*" in word for word in words)]
+        return _rarest((*self._needs, *(alternatives.needed for alternatives in self._unread)))
 
     @cached_property
     def _first_words(self) -> frozenset[str]:
         return _first_words(self._parts[0] or self._parts[1])
 
     def may_match(self, words: frozenset[str]) -> bool:
-        """Whether a sentence of these words has a word of each part that the pattern needs."""
-        return not (any(map(words.isdisjoint, self._plain)) or any(map(words.isdisjoint, self._needs)))
+        """Whether a sentence of these words has a word of each part that the pattern needs.
+
+        The parts that are no plain words are read when all others are there for the first time.
+        """
+        for needed in self._needs:
+            if needed.isdisjoint(words):
+                return False
+        if not self._unread:
+            return True
+        read = [alternatives.needed for alternatives in self._unread]
+        self._needs += [needed for needed in read if needed and not any(word[-1] == "*" for word in needed)]
+        self._unread = []
+        return self.may_match(words)
 
     def places(self, language: Language, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Give where what is to be found stands in a sentence, as ranges of words; none overlaps another."""

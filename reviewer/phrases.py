@@ -6,7 +6,7 @@ A pattern is words with single spaces between them, all in lower case:
     shoot|drop me a line    one of several words (or signs: "fire ;|that")
     (a|one more) chance     one of several groups of words
     really? want            a word or group that may be left out
-    criticis*               any word that begins so (four letters at least, where no other word of the pattern is fixed)
+    criticis*               any word that begins so
     need ... by friday      a gap of up to four words
     {you} never replied     a named class of alternatives, which the table is given
     ^ hey    later $        the start and the end of a sentence
@@ -24,17 +24,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from zlib import crc32
 
-from reviewer.draft import Draft, Span
+from reviewer.draft import Draft, Span, inside
 from reviewer.indexes import INDEXES
 from reviewer.language import fold
 from reviewer.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from reviewer.language import Language, Sentence
-_PREFIX = 4
 
 
 class Phrase(NamedTuple):
@@ -102,8 +100,8 @@ class PhraseTable:
         found = self._all(draft.language)
         if not found:
             return found
-        where = list(parts) if parts is not None else [part for part in draft.new_text if part != draft.signature]
-        found = [match for match in found if any(part.start <= match.span.start < part.end for part in where)]
+        where = sorted(parts) if parts is not None else [part for part in draft.new_text if part != draft.signature]
+        found = [match for match in found if inside(where, match.span.start)]
         return sorted(found, key=lambda match: (match.span.start, -match.span.end, match.phrase.pattern))
 
     def search(self, language: Language, sentence: Sentence) -> bool:
@@ -112,15 +110,13 @@ class PhraseTable:
         return any(self._stands(self.phrases[number].pattern, language, sentence) for number in numbers)
 
     @cached_property
-    def _index(self) -> tuple[dict[str, str], dict[str, list[str]]]:
-        """The numbers of the phrases by trigger, and the triggers that are beginnings by their first letters."""
+    def _index(self) -> tuple[dict[str, str], frozenset[str], tuple[str, ...]]:
+        """The numbers of the phrases by trigger, all triggers, and those that are beginnings of words."""
         text = self._prepared.get(self.fingerprint) or self.make_index()
         triggers, _, found = text.partition(" = ")
         numbers = dict(zip(triggers.split(), found.split(), strict=True))
-        beginnings: dict[str, list[str]] = {}
-        for trigger in [trigger for trigger in numbers if trigger[-1] == "*"] if "*" in text else ():
-            beginnings.setdefault(trigger[:_PREFIX], []).append(trigger[:-1])
-        return numbers, beginnings
+        beginnings = [trigger[:-1] for trigger in numbers if trigger[-1] == "*"] if "*" in text else ()
+        return numbers, frozenset(numbers), tuple(beginnings)
 
     def make_index(self) -> str:
         """Write by which words the phrases are found, and the numbers of each: "gonna wanna criticis* = 0 1,4 2"."""
@@ -130,17 +126,16 @@ class PhraseTable:
                 numbers.setdefault(trigger, []).append(str(number))
         return f"{' '.join(numbers)} = {' '.join(map(','.join, numbers.values()))}"
 
-    def _triggered(self, words: AbstractSet[str]) -> Iterator[tuple[str, int]]:
+    def _triggered(self, words: frozenset[str]) -> Iterator[tuple[str, int]]:
         """Give the phrases that may stand in a text of some words: each such word, and the number of a phrase."""
-        numbers, beginnings = self._index
-        for word in numbers.keys() & words:
-            for number in self._numbers(word):
+        _, triggers, beginnings = self._index
+        for word in triggers & words:
+            for number in self._read.get(word) or self._numbers(word):
                 yield word, number
-        for word in words if beginnings else ():
-            for start in beginnings.get(word[:_PREFIX], ()):
-                if word.startswith(start):
-                    for number in self._numbers(f"{start}*"):
-                        yield word, number
+        for word in [word for word in words if word.startswith(beginnings)] if beginnings else ():
+            for start in filter(word.startswith, beginnings):
+                for number in self._numbers(f"{start}*"):
+                    yield word, number
 
     def _numbers(self, trigger: str) -> list[int]:
         """Give the numbers of the phrases with a trigger, read from the index once."""
@@ -151,21 +146,20 @@ class PhraseTable:
     def _all(self, language: Language) -> list[Match]:
         """Find every phrase in every sentence that has one of its words, in the order of the table."""
         places, sentence_of = language.places, language.sentence_of
-        pairs = {(n, sentence_of[at]) for word, n in self._triggered(places.keys()) for at in places[word]}
+        pairs = {(n, sentence_of[at]) for word, n in self._triggered(language.distinct) for at in places[word]}
         found: list[tuple[int, Match]] = []
         for number, sentence_number in pairs:
             phrase, sentence = self.phrases[number], language.sentences[sentence_number]
-            found += [(number, match) for match in self._matches(phrase, language, sentence)]
+            if self._pattern(phrase.pattern).may_match(language.vocabularies[sentence_number]):
+                found += [(number, match) for match in self._matches(phrase, language, sentence)]
         return [match for _, match in sorted(found)]
 
     def _matches(self, phrase: Phrase, language: Language, sentence: Sentence) -> Iterator[Match]:
         """Find a phrase in a sentence that nothing makes innocent, asking its guards once."""
-        pattern = self._pattern(phrase.pattern)
-        if pattern.may_match(language.vocabulary(sentence)):
-            places = list(pattern.places(language, sentence))
-            if places and not any(self._stands(guard, language, sentence) for guard in phrase.unless):
-                for first, last in places:
-                    yield Match(Span(language.starts[first], language.ends[last - 1]), phrase, sentence)
+        places = list(self._pattern(phrase.pattern).places(language, sentence))
+        if places and not any(self._stands(guard, language, sentence) for guard in phrase.unless):
+            for first, last in places:
+                yield Match(Span(language.starts[first], language.ends[last - 1]), phrase, sentence)
 
     def _stands(self, pattern: str, language: Language, sentence: Sentence) -> bool:
         """Whether a pattern stands in a sentence."""
@@ -174,14 +168,15 @@ class PhraseTable:
 
     def _pattern(self, pattern: str) -> Pattern:
         """Parse a pattern, once."""
-        if pattern not in self._parsed:
-            self._parsed[pattern] = Pattern(pattern, self._classes)
-        return self._parsed[pattern]
+        parsed = self._parsed.get(pattern)
+        if parsed is None:
+            parsed = self._parsed[pattern] = Pattern(pattern, self._classes)
+        return parsed
 
 
 def occurrences(words: str, draft: Draft) -> Iterator[Span]:
     """Find the places of plain words in the new text of a draft, in any case and with any spaces between them."""
     wanted = r"\s+".join(re.escape(word) for word in fold(words).split())
     for match in re.finditer(rf"(?<!\w){wanted}(?!\w)", draft.language.folded):
-        if any(part.start <= match.start() < part.end for part in draft.new_text):
+        if inside(draft.new_text, match.start()):
             yield Span(*match.span())

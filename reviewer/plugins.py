@@ -13,6 +13,7 @@ import pluggy
 
 from reviewer import hookspecs
 from reviewer.rules import Rule
+from reviewer.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -50,16 +51,26 @@ def disabled_by_environment() -> frozenset[str]:
     return frozenset(filter(None, (name.strip() for name in os.environ.get(DISABLE, "").split(","))))
 
 
-def load_plugins(blocked: frozenset[str] | None = None) -> tuple[Plugin, ...]:
+def load_plugins(
+    blocked: frozenset[str] | None = None, on_failure: Callable[[BaseException], object] | None = None
+) -> tuple[Plugin, ...]:
     """Load the built-in plugins and those of other distributions, sorted by name.
 
-    Plugins named in `blocked` (default: in the environment) are not imported at all.
+    Plugins named in `blocked` (default: in the environment) are not imported at all. `on_failure` is handed what a
+    plugin raises, with its traceback.
     """
     blocked = disabled_by_environment() if blocked is None else blocked
     manager = pluggy.PluginManager("reviewer")
     manager.add_hookspecs(hookspecs)
-    plugins = [_load(manager, *found) for found in _found() if found[0] not in blocked]
+    plugins = [_load(manager, *found, on_failure) for found in _found() if found[0] not in blocked]
     return tuple(_without_twins(sorted(plugins, key=lambda plugin: (plugin.name, plugin.origin != "built-in"))))
+
+
+def unknown_in_environment() -> dict[str, str]:
+    """Give the names in REVIEWER_DISABLE_PLUGINS that no plugin has, each with a near match in words."""
+    blocked = disabled_by_environment()
+    known = {name for name, _, _ in _found()} if blocked - set(BUILT_IN) else blocked
+    return {name: did_you_mean(name, sorted(known)) for name in sorted(blocked - known)}
 
 
 def _found() -> Iterator[tuple[str, str, Callable[[], object]]]:
@@ -97,22 +108,28 @@ def _any_entry_points() -> bool:
     return False
 
 
-def _load(manager: pluggy.PluginManager, name: str, origin: str, load: Callable[[], object]) -> Plugin:
-    """Load one plugin and ask it for its rules."""
+def _load(
+    manager: pluggy.PluginManager,
+    name: str,
+    origin: str,
+    load: Callable[[], object],
+    on_failure: Callable[[BaseException], object] | None,
+) -> Plugin:
+    """Load one plugin and ask it for what it has."""
     try:
         module = load()
         manager.register(module, name)
         manager.check_pending()
-        rules = tuple(
-            rule for hook in _hooks(manager, "reviewer_rules", name) for rule in cast("Iterable[Rule]", hook())
-        )
+        rules = _rules(manager, name)
         _check(name, rules)
-        own = [option for hook in _hooks(manager, "reviewer_options", name) for option in hook()]
+        own = tuple(option for hook in _hooks(manager, "reviewer_options", name) for option in hook())
         advise = next(iter(_hooks(manager, "reviewer_advice", name)), None)
-    except Exception as error:  # noqa: BLE001 - whatever a stranger's plugin raises is its failure, not ours
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's plugin raises is its failure, not ours
         manager.unregister(name=name) if manager.has_plugin(name) else None
+        if on_failure:
+            on_failure(error)
         return Plugin(name, origin, error=f"{type(error).__name__}: {error}".splitlines()[0])
-    return Plugin(name, origin, tuple(sorted(rules, key=lambda rule: rule.id)), None, tuple(own), advise)
+    return Plugin(name, origin, tuple(sorted(rules, key=lambda rule: rule.id)), None, own, advise)
 
 
 def _hooks(manager: pluggy.PluginManager, hook: str, name: str) -> list[Callable[..., Any]]:
@@ -127,6 +144,14 @@ def _call(impl: pluggy.HookImpl, *values: object) -> Any:  # noqa: ANN401 - as t
     names = spec.__code__.co_varnames[: spec.__code__.co_argcount]
     known = dict(zip(names, values, strict=True))
     return impl.function(*(known[name] for name in impl.argnames))
+
+
+def _rules(manager: pluggy.PluginManager, name: str) -> tuple[Rule, ...]:
+    """Ask a registered plugin for its rules; raises ValueError where it implements no hook that does anything."""
+    hooks = _hooks(manager, "reviewer_rules", name)
+    if not hooks and not _hooks(manager, "reviewer_advice", name):
+        raise ValueError("gives neither rules nor advice: is @hookimpl missing?")
+    return tuple(rule for hook in hooks for rule in cast("Iterable[Rule]", hook()))
 
 
 def _check(name: str, rules: tuple[Rule, ...]) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reviewer.draft import Draft
-from reviewer.situation import Situation
+from reviewer.known import situation_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reviewer.api import Reviewer
     from reviewer.critique import Critique
     from reviewer.rules import Edit, Fix
+    from reviewer.situation import Situation
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
@@ -28,7 +29,11 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 
 
 def fixed(
-    reviewer: Reviewer, draft: str | bytes | Draft, situation: Situation | None = None, *, unsafe: bool = False
+    reviewer: Reviewer,
+    draft: str | bytes | Draft,
+    situation: Situation | Mapping[str, Any] | None = None,
+    *,
+    unsafe: bool = False,
 ) -> str:
     """Give the draft's text with the offered fixes applied, the safe ones only unless `unsafe`.
 
@@ -37,7 +42,7 @@ def fixed(
     """
     critique = reviewer.review(draft, situation, advise=False)
     # The clock must not change what is judged between one step and the next.
-    known = replace(situation or Situation(), send_at=critique.situation.send_at)
+    known = replace(situation_of(situation), send_at=critique.situation.send_at)
     return _Rewrite(reviewer, known, unsafe).finished(critique).draft.text
 
 

@@ -24,22 +24,53 @@ GUIDES = {
 
 def page(rule: Rule, level: int = 1) -> str:
     """Write a page about a rule, with headings from `level` on."""
-    parts = (
-        f"{'#' * level} {rule.id}",
-        f"{rule.summary[0].upper()}{rule.summary[1:]}.",
-        "\n".join(_facts(rule)),
-        f"**Why.** {rule.why}",
-        *_options(rule),
-        *_examples("Found", (example for example in rule.examples if example.found is not False)),
-        *_examples("Not found", (example for example in rule.examples if example.found is False)),
-        "\n".join(_changing(rule)),
-    )
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join((*_about(rule, level, rule.examples), "\n".join(_changing(rule)))) + "\n"
+
+
+def plain(pages: str) -> str:
+    """Write pages without the marks of Markdown: blocks are indented instead."""
+    lines, in_block = [], False
+    for line in pages.splitlines():
+        if line.startswith("```"):
+            in_block = not in_block
+        elif in_block:
+            lines.append(f"    {line}".rstrip())
+        else:
+            lines.append(line.removeprefix("# ").replace("**", "").replace("`", ""))
+    return "\n".join(lines) + "\n"
 
 
 def overview(plugins: Iterable[Plugin]) -> str:
-    """Write the pages of all rules of some plugins, one after the other."""
-    return "\n".join(page(rule, 2) for plugin in plugins for rule in plugin.rules)
+    """Write an index of all rules of some plugins, and what each is about with its short examples."""
+    rules = [rule for plugin in plugins for rule in plugin.rules]
+    index = "\n".join(("| rule | severity | what it finds |", "|---|---|---|", *map(_row, rules)))
+    abouts = ("\n\n".join(_about(rule, 2, _short(rule.examples))) for rule in rules)
+    # Examples that follow one another stand in one block, which makes the page a third shorter.
+    return "\n\n".join((index, *abouts)).replace("\n```\n\n```text\n", "\n\n") + "\n"
+
+
+def _row(rule: Rule) -> str:
+    """Write the line of a rule in the index; its anchor is the one that GitHub makes of the heading."""
+    return f"| [{rule.id}](#{rule.id.replace('/', '')}) | {rule.severity} | {rule.summary} |"
+
+
+def _short(examples: Iterable[Example]) -> Iterator[Example]:
+    """Give the examples of one line, and the first of those that are found, or are not, where none is."""
+    for silent in (False, True):
+        alike = [example for example in examples if (example.found is False) is silent]
+        yield from [example for example in alike if "\n" not in example.draft] or alike[:1]
+
+
+def _about(rule: Rule, level: int, examples: Iterable[Example]) -> Iterator[str]:
+    """Say what a rule is, why, what can be set, and show examples."""
+    examples = tuple(examples)
+    yield f"{'#' * level} {rule.id}"
+    yield f"{rule.summary[0].upper()}{rule.summary[1:]}."
+    yield "\n".join(_facts(rule))
+    yield f"**Why.** {rule.why}"
+    yield from _options(rule)
+    yield from _examples("Found", (example for example in examples if example.found is not False))
+    yield from _examples("Not found", (example for example in examples if example.found is False))
 
 
 def option_lines(option: Option[Any]) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
@@ -42,8 +41,7 @@ class Fix(NamedTuple):
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A fault that a rule found.
 
     `message` says what is wrong here, `hint` what to write instead of these very words. `span` is None for faults of
@@ -76,8 +74,7 @@ class Skip(NamedTuple):
     reason: str
 
 
-@dataclass(frozen=True)
-class Option(Generic[T]):
+class Option(NamedTuple, Generic[T]):
     """A setting of a rule, read from `[options.<plugin>]`; rules of one plugin may share it.
 
     `minimum` and `maximum` are the limits of a number, `choices` those of a word. `profiles` gives the default where a
@@ -91,7 +88,7 @@ class Option(Generic[T]):
     minimum: float | None = None
     maximum: float | None = None
     choices: tuple[str, ...] = ()
-    profiles: Mapping[str, T] = field(default_factory=dict)
+    profiles: Mapping[str, T] = {}
 
 
 class Options:
@@ -133,8 +130,7 @@ Outcomes = Iterable[Finding | Strength | Skip]
 Check = Callable[["Draft", "Situation", Options], Outcomes]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule: its identity, its reasons, its examples and the function that judges.
 
     `id` is "plugin/rule". `check` gets the draft, the situation (its `kind` always set) and the plugin's options. It is

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.rules import Severity
@@ -37,7 +36,7 @@ def priced(findings: Iterable[Finding], weights: Weights) -> tuple[Finding, ...]
     for finding in ordered:
         earlier = seen.get(finding.rule, 0)
         seen[finding.rule] = earlier + 1
-        out.append(replace(finding, points=weights.points(finding.severity or Severity.WARNING, earlier)))
+        out.append(finding._replace(points=weights.points(finding.severity or Severity.WARNING, earlier)))
     return tuple(out)
 
 

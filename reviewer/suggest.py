@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 _SHOWN = 60
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Give " - did you mean X?" for the nearest known word, or an empty string when none is near."""
+def did_you_mean(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """Give " - did you mean X?" for the nearest known word, or an empty string when none is near.
+
+    `cutoff` says how near: 1.0 for the same letters, 0.0 for none in common (difflib's ratio).
+    """
     from difflib import get_close_matches
 
     by_folded = {name.casefold(): name for name in known}
-    near = get_close_matches(word[:_SHOWN].casefold(), by_folded, n=1, cutoff=0.6)
+    near = get_close_matches(word[:_SHOWN].casefold(), by_folded, n=1, cutoff=cutoff)
     return f" - did you mean {by_folded[near[0]]}?" if near else ""
 
 

@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 
     from reviewer.rules import Finding
 
+NOT_ENGLISH = "the wording was not judged: it is not English"
 _LIMIT = 200
 _QUOTED = 30
+# Words that have their capital only because a sentence begins with them.
+_OPENINGS = frozenset("A An The This There It They You Your Nothing Nobody Only In".split())
+_PICTURES = frozenset({"So", "Sk", "Cf", "Co"})  # emoji, and what joins and colours them
 # What is typed for the marks that are not ASCII; other letters lose their accents, and the rest becomes "?".
 _ASCII = str.maketrans({
     "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " ",
@@ -20,23 +24,19 @@ _ASCII = str.maketrans({
 })  # fmt: skip
 
 
-def summarise(findings: Sequence[Finding], score: int, verdict: str) -> str:
-    """Say verdict, score and what to mend first in one sentence: plain ASCII, at most 200 characters."""
-    opening = verdict_in_words(findings, score, verdict)
-    if not findings:
-        return f"{opening}."
-    first = {finding.rule: finding.message for finding in reversed(findings)}
-    rules = list(dict.fromkeys(finding.rule for finding in findings))
+def summarise(findings: Sequence[Finding], score: int, verdict: str, *, english: bool = True) -> str:
+    """Say verdict, score and what decides the verdict in one sentence: plain ASCII, at most 200 characters.
+
+    Of a text that is not `english` it says that its wording was not judged.
+    """
+    opening = verdict_in_words(findings, score, verdict) + ("" if english else f" ({NOT_ENGLISH})")
+    grave = [finding.message for finding in findings if finding.severity is findings[0].severity]
     said: list[str] = []
-    for index, rule in enumerate(rules):
-        rest = len(rules) - index - 1
-        for words in (_brief(_plain(first[rule])), _plain(rule)):
-            if len(_sentence(opening, [*said, words], rest)) <= _LIMIT:
-                said.append(words)
-                break
-        else:
+    for message in map(_brief, map(_plain, grave)):
+        if len(_sentence(opening, [*said, message], len(grave), len(findings))) > _LIMIT:
             break
-    return _sentence(opening, said, len(rules) - len(said))
+        said.append(message)
+    return _sentence(opening, said, len(grave), len(findings))
 
 
 def verdict_in_words(findings: Iterable[Finding], score: int, verdict: str) -> str:
@@ -51,17 +51,26 @@ def verdict_in_words(findings: Iterable[Finding], score: int, verdict: str) -> s
     )
 
 
-def _sentence(opening: str, said: list[str], rest: int) -> str:
-    """Join the parts of the summary; `rest` is the number of rules that are left unsaid."""
-    more = [f"and {rest} more"] if rest and said else []
-    return f"{opening}: {'; '.join(said + more)}." if said else f"{opening}."
+def _sentence(opening: str, said: list[str], grave: int, everything: int) -> str:
+    """Join the parts of the summary; what is left unsaid of the grave findings is counted, and so are the others."""
+    if not said:
+        return f"{opening}."
+    more = [f"and {grave - len(said)} more"] if grave > len(said) else []
+    smaller = f" (and {_things(everything - grave, 'smaller thing')})" if everything > grave else ""
+    return f"{opening}: {'; '.join(said + more)}{smaller}."
 
 
 def _brief(message: str) -> str:
-    """Shorten what a message quotes, and leave out its full stop."""
+    """Make a message fit for the middle of a sentence: its first clause, with what it quotes shortened."""
     parts = message.rstrip(". ").split('"')
+    for index in range(0, len(parts), 2):
+        clause = min((parts[index].partition(mark)[0] for mark in ("; ", ": ", " (")), key=len)
+        if clause != parts[index] and (index or " " in clause):
+            parts[index:] = [clause.rstrip()]
+            break
     parts[1::2] = [_cut(words) for words in parts[1::2]]
-    return '"'.join(parts)
+    first = parts[0].partition(" ")[0]
+    return '"'.join([parts[0][:1].lower() + parts[0][1:] if first in _OPENINGS else parts[0], *parts[1:]])
 
 
 def _cut(words: str) -> str:
@@ -75,13 +84,14 @@ def _cut(words: str) -> str:
 def _plain(text: str) -> str:
     """Write text in printable ASCII on one line: this may become a line of a protocol."""
     if not text.isascii():
-        from unicodedata import combining, normalize
+        from unicodedata import category, combining, normalize
 
         letters = normalize("NFKD", text.translate(_ASCII))
-        text = "".join(c if c.isascii() else "?" for c in letters if not combining(c))
-    return "".join(c if c.isprintable() else "?" for c in " ".join(text.split()))
+        text = "".join(c if c.isascii() else "?" for c in letters if not (combining(c) or category(c) in _PICTURES))
+    line = " ".join(text.split())
+    return line if line.isprintable() else "".join(c if c.isprintable() else "?" for c in line)
 
 
-def _things(count: int) -> str:
+def _things(count: int, thing: str = "thing") -> str:
     """Count things in words."""
-    return "1 thing" if count == 1 else f"{count} things"
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 def run_rule(rule: Rule, draft: str, situation: Situation | None = None, settings: Settings | None = None) -> Critique:
     """Review a draft with one rule alone; raises AssertionError when the rule itself fails."""
     chosen = settings or Settings(select=(rule.id,))
-    critique = Chain([Plugin(rule.plugin, "test", (rule,))], chosen).run(Draft.parse(draft), situation or Situation())
+    raised: list[BaseException] = []
+    chain = Chain([Plugin(rule.plugin, "test", (rule,))], chosen, raised.append)
+    critique = chain.run(Draft.parse(draft), situation or Situation())
     failures = [check.error for check in critique.checks if check.error]
-    assert not failures, failures  # noqa: S101 - this module is for tests
+    if failures:
+        raise AssertionError(failures) from (raised[0] if raised else None)
     return critique
 
 

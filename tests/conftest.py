@@ -7,10 +7,13 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from importlib.metadata import entry_points
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from reviewer.plugins import BUILT_IN, DISABLE, ENTRY_POINTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +30,11 @@ I would be very glad to join the team as a Data Analyst, where my years with dbt
 Kind regards,
 Priya Raman
 """
+
+# Plugins of other distributions that happen to be installed are off, here and in the processes that tests start: the
+# tests are about the built-in ones, and those that they install themselves.
+STRANGERS = frozenset(point.name for point in entry_points(group=ENTRY_POINTS)) - set(BUILT_IN)
+os.environ[DISABLE] = ",".join(sorted(STRANGERS))
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,8 @@ class Command:
     def environment(self, more: Mapping[str, str] = MappingProxyType({})) -> dict[str, str]:
         """Give the environment of a user who has set nothing up."""
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("REVIEWER", "XDG", "NO_COLOR"))}
-        return kept | {"XDG_CONFIG_HOME": str(self.folder / "home"), **more}
+        disabled = ",".join(filter(None, (more.get(DISABLE), *sorted(STRANGERS))))
+        return kept | {"XDG_CONFIG_HOME": str(self.folder / "home"), **more, DISABLE: disabled}
 
     def write(self, name: str, content: str | bytes) -> str:
         """Write a file into the folder; gives its name."""

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reviewer.cli import main
+
 if TYPE_CHECKING:
     from tests.conftest import Command
 
@@ -232,3 +234,19 @@ def test_closed_standard_streams(review: Command) -> None:
         )
         assert done.returncode == code, closing
         assert b"Traceback" not in done.stderr
+
+
+def test_a_fault_of_our_own_is_no_verdict(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A bug in the reviewer ends with 2 and a line on stderr, never with the 1 that means a finding."""
+
+    def breaks(_arguments: list[str]) -> int:
+        raise ZeroDivisionError("some text of the draft")
+
+    monkeypatch.setattr("reviewer.cli.rules.run", breaks)
+    assert main(["rules"]) == 2
+    told = capsys.readouterr().err
+    assert "a fault of the reviewer itself" in told
+    assert "ZeroDivisionError" in told
+    assert "some text" not in told
+    with pytest.raises(ZeroDivisionError):
+        main(["rules", "--verbose"])

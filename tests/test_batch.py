@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer import Draft, Finding, Reviewer, Rule, Severity, Situation, Span
-from reviewer.batch import LINE_LIMIT, bounded, results
+from reviewer.batch import LINE_LIMIT, chunks, results
+from reviewer.decoding import MAX_CHARACTERS
 from reviewer.formats.json import to_dict
 from reviewer.plugins import Plugin
 from reviewer.validation import situation_from
@@ -39,7 +41,7 @@ REVIEWER = Reviewer(plugins=[Plugin("test", "test", (RULE,))])
 def review(*lines: object) -> list[dict[str, Any]]:
     """Review lines, given as objects."""
     given = [line if isinstance(line, bytes) else json.dumps(line).encode() + b"\n" for line in lines]
-    return [json.loads(result.line()) for result in results(given, REVIEWER)]
+    return [json.loads(result.line()) for result in results(enumerate(given, 1), REVIEWER)]
 
 
 @given(st.text(LETTERS, min_size=1).filter(str.strip), st.sampled_from(["check-in", "thank-you", None]), st.text("xyz"))
@@ -58,6 +60,20 @@ def test_order_and_ids_are_kept_and_other_keys_passed_over() -> None:
     lines = review(*({"id": name, "draft": "Dear Ann, hello.", "expect": []} for name in ("b", 1, "a", None)))
     assert [line["id"] for line in lines] == ["b", 1, "a", None]
     assert next(iter(lines[0])) == "id"
+
+
+def test_a_key_that_is_there_makes_a_similar_one_somebody_elses() -> None:
+    """Only a key that the line lacks can have been meant by a similar one."""
+    (line,) = review({"draft": "Dear Ann, hello.", "drafts": 3, "kind": None, "kinds": 1, "find": 2, "text": "x"})
+    assert "error" not in line
+
+
+def test_a_batch_takes_what_a_single_review_takes() -> None:
+    """The limit of a draft is one, and no way of writing its letters in JSON makes the line too long before it."""
+    text = "Dear Ann,\n\n" + "\U0001f600" * (MAX_CHARACTERS - 11)
+    line = json.dumps({"draft": text}).encode()
+    assert [len(line) <= LINE_LIMIT, next(chain.from_iterable(chunks(io.BytesIO(line)))) == (1, line)] == [True, True]
+    assert review({"draft": text + "s"})[0]["error"].startswith("line 1: draft: has 1000001 characters; at most")
 
 
 def test_kind_outweighs_the_kind_in_the_context() -> None:
@@ -82,6 +98,8 @@ def test_kind_outweighs_the_kind_in_the_context() -> None:
             b'{"id": "x", "draft": "Hi", "context": {"interview_att": 1}}\n',
             "line 2: context.interview_att: unknown key - did you mean interview_at?",
         ),
+        (b'{"id": "x", "draft": "Hi", "contxt": {}}\n', "line 2: contxt: unknown key - did you mean context?"),
+        (b'{"id": "x", "draft": "Hi", "Kind": "check-in"}\n', "line 2: Kind: unknown key - did you mean kind?"),
     ],
 )
 def test_a_bad_line_does_not_stop_the_others(line: bytes, error: str) -> None:
@@ -97,10 +115,10 @@ def test_lines_are_read_only_when_their_turn_comes() -> None:
     """No line is read before the result of the one before was taken, so memory does not grow with the batch."""
     read = []
 
-    def lines() -> Iterator[bytes]:
+    def lines() -> Iterator[tuple[int, bytes]]:
         for number in range(1000):
             read.append(number)
-            yield b'{"draft": "Dear Ann, hello."}\n'
+            yield number, b'{"draft": "Dear Ann, hello."}\n'
 
     stream = results(lines(), REVIEWER)
     for count in range(1, 4):
@@ -111,17 +129,22 @@ def test_lines_are_read_only_when_their_turn_comes() -> None:
 def test_a_line_over_the_limit_is_read_past() -> None:
     """A line too long is never held whole; it gives an error that names the limit, and the next line is read right."""
     stream = io.BytesIO(b"x" * (LINE_LIMIT + 1) + b"\n" + b'{"id": 1, "draft": "Dear Ann, hello."}')
-    long, short = results(bounded(stream), REVIEWER)
-    assert long.error == "line 1: is longer than 2,000,000 bytes"
+    long, short = results(chain.from_iterable(chunks(stream)), REVIEWER)
+    assert long.error == "line 1: is longer than 13,000,000 bytes"
     assert short.id == 1
     assert short.critique
 
 
-@given(st.lists(st.binary(max_size=9).map(lambda line: line.replace(b"\n", b""))))
-def test_bounded_lines_are_the_lines(lines: list[bytes]) -> None:
-    """Lines within the limit come out as they are."""
-    data = b"".join(line + b"\n" for line in lines)
-    assert b"".join(line or b"" for line in bounded(io.BytesIO(data))) == data
+@given(st.lists(st.binary(max_size=9).map(lambda line: line.replace(b"\n", b""))), st.integers(1, 20))
+def test_chunks_hold_the_lines_with_their_numbers(lines: list[bytes], size: int) -> None:
+    """However the bytes come in, each line that holds something comes out as it is, with its number."""
+
+    class Slow(io.BytesIO):
+        def read1(self, _size: int | None = -1, /) -> bytes:
+            return super().read1(size)
+
+    found = chain.from_iterable(chunks(Slow(b"\n".join(lines))))
+    assert list(found) == [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
 
 
 def test_the_command_gives_the_same_bytes_twice_and_the_gravest_code(review: Command) -> None:

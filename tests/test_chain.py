@@ -2,8 +2,10 @@
 
 import contextlib
 import re
+import sys
 import threading
 import time
+import traceback
 from datetime import UTC, datetime
 
 import pytest
@@ -11,7 +13,9 @@ import pytest
 from reviewer import (
     Check,
     Draft,
+    Edit,
     Finding,
+    Fix,
     Kind,
     Option,
     Options,
@@ -26,6 +30,7 @@ from reviewer import (
     Strength,
 )
 from reviewer.plugins import Plugin
+from reviewer.testing import run_rule
 
 DRAFT = "Subject: Hello\n\nDear Ann,\n\nThank you for the tour of the Dude Ranch.\n\nKind regards,\nBob"
 
@@ -71,6 +76,54 @@ def test_a_rule_that_raises_costs_only_itself() -> None:
     found, error = run(rule("a", finds), rule("b", raises), rule("c", finds))
     assert found == ["x/a", "x/c"]
     assert error == "x/b failed: ZeroDivisionError: two"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "error"),
+    [
+        (Finding("m", (0, 5), "h"), "TypeError: span has to be a reviewer.Span or None, not tuple"),  # type: ignore[arg-type]
+        (Finding("m", Span(0, 10_000)), "ValueError: a span or an edit lies outside of the draft"),
+        (Finding("m", fix=Fix("f", (Edit(-1, 0, "x"),))), "ValueError: a span or an edit lies outside of the draft"),
+        (Finding(None, None), "TypeError: message and hint have to be text"),  # type: ignore[arg-type]
+        (Strength("s", (0, 5)), "TypeError: span has to be a reviewer.Span or None, not tuple"),  # type: ignore[arg-type]
+        ("words", "TypeError: it gave str, not a Finding, Strength or Skip"),
+    ],
+)
+def test_a_malformed_answer_is_the_rules_failure(outcome: object, error: str) -> None:
+    """What no finding can be is refused where it arises, and costs only that rule."""
+
+    def answers(_draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+        yield Finding("lost")
+        yield outcome  # type: ignore[misc]
+
+    found, told = run(rule("a", finds), rule("b", answers), rule("c", finds))
+    assert found == ["x/a", "x/c"]
+    assert told == f"x/b failed: {error}"
+
+
+def test_what_a_rule_raises_is_handed_over() -> None:
+    """Who asks for it gets the exception itself, so that its traceback can be seen; a test of the rule chains it."""
+
+    def breaks(_draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+        raise LookupError("no dictionary")
+
+    raised: list[BaseException] = []
+    plugin = Plugin("x", "test", (rule("a", finds), rule("b", breaks)))
+    Reviewer(plugins=[plugin], on_failure=raised.append).review(DRAFT)
+    assert [str(error) for error in raised] == ["no dictionary"]
+    assert traceback.extract_tb(raised[0].__traceback__)[-1].name == "breaks"
+    with pytest.raises(AssertionError, match="x/b failed: LookupError: no dictionary") as failed:
+        run_rule(rule("b", breaks), DRAFT)
+    assert isinstance(failed.value.__cause__, LookupError)
+
+
+def test_a_rule_that_exits_does_not_end_the_review() -> None:
+    """`sys.exit` in a rule is a failure like any other: else a hook would send what nobody judged."""
+
+    def exits(_draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+        sys.exit(0)
+
+    assert run(rule("a", finds), rule("b", exits)) == (["x/a"], "x/b failed: SystemExit: 0")
 
 
 @pytest.mark.parametrize("check", [hangs, backtracks])
@@ -125,6 +178,23 @@ def test_a_rule_may_skip_itself_and_may_praise() -> None:
     assert [strength.message for strength in critique.strengths] == ["thanks in the first line"]
     assert critique.checks[0].skipped[0].reason == "no map of the ranch"
     assert (critique.score, critique.verdict) == (100, "send")
+
+
+@pytest.mark.parametrize(
+    ("severity", "words", "praised"),
+    [(Severity.WARNING, "Dude", False), (Severity.SUGGESTION, "Dude", True), (Severity.SUGGESTION, "Thank you", False)],
+)
+def test_what_a_finding_is_about_is_not_praised(severity: Severity, words: str, praised: bool) -> None:  # noqa: FBT001
+    """A strength goes when a finding is about its words, and for a suggestion when that is about most of them."""
+
+    def judges(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+        yield Strength("praised", Span(draft.text.index("Thank"), draft.text.index("Ranch")))
+        start = draft.text.index(words)
+        end = draft.paragraphs[0].end if words == "Thank you" else start + len(words)
+        yield Finding("found", Span(start, end), severity=severity)
+
+    critique = Reviewer(plugins=[Plugin("x", "test", (rule("a", judges),))]).review(DRAFT)
+    assert bool(critique.strengths) is praised
 
 
 def test_the_order_of_registration_does_not_matter() -> None:

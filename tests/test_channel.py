@@ -75,7 +75,7 @@ def test_the_hint_names_a_time_that_is_right(moment: datetime) -> None:
             > moment
             and not call(time).findings
         ]
-        assert f" {good[0].day} {good[0]:%B} from {good[0].hour}:00" in finding.hint
+        assert f" {good[0].day} {good[0]:%B} between {good[0].hour}:00 and" in finding.hint
 
 
 def test_hours_are_options() -> None:

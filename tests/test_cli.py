@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,21 @@ from reviewer import Critique, Draft, Example, Option, Rule, Severity, Situation
 from reviewer.chain import Chain
 from reviewer.cli import COMMANDS, main, streams
 from reviewer.plugins import BUILT_IN, load_plugins
-from reviewer.rule_pages import GUIDES, page
+from reviewer.rule_pages import GUIDES, page, plain
+from reviewer.validation import situation_from
+from tests.conftest import STRANGERS
+from tests.sample import reviewer_of
 
 if TYPE_CHECKING:
     from tests.conftest import Command
 
 SLANG = ("--select", "slang", "--fail-on", "warning")
-RULES = [rule.id for plugin in load_plugins(frozenset()) for rule in plugin.rules]
+RULES = [rule.id for plugin in load_plugins() for rule in plugin.rules]
+
+
+def rules_of(name: str) -> list[Rule]:
+    """Give the rules of a plugin."""
+    return [rule for plugin in load_plugins() if plugin.name == name for rule in plugin.rules]
 
 
 def test_a_draft_may_come_from_anywhere(review: Command) -> None:
@@ -193,7 +202,7 @@ def test_plugins_tells_how_each_fares(review: Command, stranger: dict[str, str])
         "plugins", "--format", "json", "--ignore", "slang", env={**stranger, "REVIEWER_DISABLE_PLUGINS": "channel"}
     )
     rows = {row["plugin"]: row for row in listed.json}
-    assert set(rows) == {*BUILT_IN, "stranger"}
+    assert rows.keys() - STRANGERS == {*BUILT_IN, "stranger"}
     assert rows["subject"]["status"] == "on"
     assert rows["slang"]["status"] == "disabled"
     assert (rows["channel"]["status"], rows["channel"]["reason"]) == ("disabled", "REVIEWER_DISABLE_PLUGINS")
@@ -201,6 +210,46 @@ def test_plugins_tells_how_each_fares(review: Command, stranger: dict[str, str])
     assert "no_such_module" in rows["stranger"]["reason"]
     assert "no_such_module" in review("explain", "stranger", env=stranger).err
     assert b"stranger" in review("plugins", env=stranger).out
+
+
+def test_a_selected_plugin_that_failed_is_told(review: Command, stranger: dict[str, str]) -> None:
+    """Where nothing is left to run but what failed to load, the error says why it did."""
+    done = review("draft.txt", "--select", "stranger", env=stranger)
+    assert (done.code, done.out) == (2, b"")
+    assert "no rule is left to run: plugin stranger failed: ModuleNotFoundError: " in done.err
+
+
+@pytest.mark.parametrize("command", [["draft.txt"], ["batch"], ["rules"], ["explain", "slang"], ["plugins"]])
+def test_a_name_that_switches_nothing_off_is_told(review: Command, command: list[str]) -> None:
+    """An unknown name in REVIEWER_DISABLE_PLUGINS is one line on stderr, and else as if it were not there."""
+    done = review(*command, env={"REVIEWER_DISABLE_PLUGINS": "slangg,channel"})
+    assert done.err == 'review: REVIEWER_DISABLE_PLUGINS: "slangg" is no known plugin - did you mean slang?\n'
+    assert done.code == 0
+    assert b"slangg" not in done.out
+
+
+def test_verbose_tells_where_a_plugin_failed(review: Command) -> None:
+    """The author of a plugin sees the line that raised; what it said, which may quote the draft, is not told again."""
+    review.write("site/odd-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: odd\nVersion: 1\n")
+    review.write("site/odd-1.dist-info/entry_points.txt", "[reviewer]\nodd = odd_rules\n")
+    review.write(
+        "site/odd_rules.py",
+        """from reviewer import Rule, Severity, hookimpl
+def check(draft, situation, options):
+    raise ValueError(draft.text.splitlines()[0])
+@hookimpl
+def reviewer_rules():
+    return [Rule("odd/thing", Severity.SUGGESTION, "summary", "Why.", ("G1",), check)]
+""",
+    )
+    env = {"PYTHONPATH": str(review.folder / "site")}
+    told = review("draft.txt", "--verbose", env=env).err
+    assert 'odd_rules.py", line 3, in check' in told
+    assert "review: ValueError\n" in told
+    assert "Thank you" not in told
+    assert "odd_rules.py" not in review("draft.txt", env=env).err
+    review.write("site/odd_rules.py", "import reviewer\n1 / 0\n")
+    assert 'odd_rules.py", line 2, in <module>' in review("draft.txt", "--verbose", env=env).err
 
 
 def test_rules_lists_every_rule(review: Command) -> None:
@@ -215,9 +264,31 @@ def test_rules_lists_every_rule(review: Command) -> None:
 def test_explain_prints_a_page(review: Command, name: str) -> None:
     """A rule is explained by its id, the rules of a plugin by its name."""
     text = review("explain", name).out.decode()
-    assert text.startswith("# slang/")
-    assert '"slang/slang-word" = "suggestion"' in text
+    assert text.startswith("slang/")
+    assert '    "slang/slang-word" = "suggestion"' in text
     assert GUIDES["G1"] in text
+
+
+def test_explain_writes_text_or_markdown(review: Command) -> None:
+    """For people it is plain text, and Markdown where that is asked for."""
+    text, markdown = (review("explain", "length", *form).out.decode() for form in ((), ("--format", "markdown")))
+    assert markdown == "\n".join(page(rule) for rule in rules_of("length"))
+    assert text == plain(markdown)
+    assert not any(mark in text for mark in ("**", "```"))
+
+
+def test_examples_keep_their_own_marks() -> None:
+    """What stands in an example is shown as it is."""
+    assert plain("# a/b\n\n**Why.** `x`\n\n```text\n# **y** `z`\n```\n") == "a/b\n\nWhy. x\n\n    # **y** `z`\n"
+
+
+def test_rules_may_be_named(review: Command) -> None:
+    """Names of plugins and ids of rules choose from the list; one that is none is an error with a near match."""
+    rows = review("rules", "slang", "subject/vague", "--format", "json").json
+    assert [row["rule"] for row in rows] == [rule for rule in RULES if rule.startswith(("slang/", "subject/vague"))]
+    done = review("rules", "slng")
+    assert (done.code, done.out) == (2, b"")
+    assert "slng: no such rule or plugin - did you mean slang?" in done.err
 
 
 def test_explain_suggests_the_rule_that_was_meant(review: Command) -> None:
@@ -273,6 +344,25 @@ def test_init_writes_a_file_once(review: Command) -> None:
     assert review("init", "--force").code == 0
     assert (review.folder / "reviewer.toml").read_bytes() == written == review("init", "-").out
     assert review("draft.txt", *SLANG).code == 1
+
+
+def test_init_writes_a_context(review: Command) -> None:
+    """`init --context` writes every key with an example; with the "#" taken away it is a context that is taken."""
+    assert review("init", "--context").code == 0
+    text = (review.folder / "context.toml").read_text()
+    assert review("init", "--context", "-").out.decode() == text
+    assert review("init", "--context").code == 2
+    lines = [line[1:] if line[:1] == "#" and line[1:2] != " " else line for line in text.splitlines()]
+    known = situation_from(tomllib.loads("\n".join(lines)), "x")
+    assert all(getattr(known, key) for key in Situation.__slots__)
+    assert reviewer_of().review("Dear Ann, hello.", tomllib.loads(text)).situation.interview_at is None
+
+
+def test_the_schema_of_a_context_describes_every_key(review: Command) -> None:
+    """Who fills in a form made of the schema is told what each key means."""
+    properties = review("schema", "context").json["properties"]
+    assert set(properties) == set(Situation.__slots__)
+    assert all(entry["description"] for entry in properties.values())
 
 
 @pytest.mark.parametrize("name", [None, "critique", "context", "config"])

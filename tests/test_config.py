@@ -89,6 +89,10 @@ def test_every_setting_is_read() -> None:
             "severity = {'length/to-long' = 'error'}",
             'severity."length/to-long": "length/to-long" is no known rule - did you mean length/too-long?',
         ),
+        (
+            "severity = {'length' = 'error'}",
+            '"length" is a plugin, and severity is set per rule; see review rules length',
+        ),
         ("severity = {'length/too-long' = 'fatal'}", '"fatal" is none of error, warning, suggestion'),
         ("options.lengt.max_words = 1", "options.lengt: unknown key - did you mean length?"),
         ("options.length.max_word = 1", "options.length.max_word: unknown key - did you mean max_words?"),
@@ -183,7 +187,7 @@ def uncommented(text: str) -> Iterator[str]:
 
 def test_the_template_is_valid_and_complete() -> None:
     """`review init` writes only comments; with the "#" taken away they are the defaults, and none is missing."""
-    for plugins in (PLUGINS, load_plugins(frozenset())):
+    for plugins in (PLUGINS, load_plugins()):
         text = template(plugins)
         assert tomllib.loads(text) == {}
         values = tomllib.loads("\n".join(uncommented(text)))

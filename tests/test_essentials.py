@@ -92,6 +92,9 @@ def test_early_thanks_are_praised() -> None:
         "Of the three yards yours is my first choice.",
         "If a bench ever falls free, another or this one, I would come running.",
         "Do think of me when the new hall is staffed.",
+        "Mending nets is just what I am looking for.",
+        "To tune that organ would be a treat.",
+        "The smell of tar decides it for me.",
         "I count myself lucky that such a job exists, and would start on Monday.",
     ],
 )
@@ -183,6 +186,8 @@ def test_the_visit_is_no_qualification() -> None:
         ("Your second chef is what I hope to be.", "Sous Chef"),
         ("The SRE place suits me.", "Site Reliability Engineer"),
         ("I would happily translate your leaflets.", "In-house Translator"),
+        ("I have baked since I was ten, and baking with you is what I want.", "Baker"),
+        ("I would teach your Year 4 gladly.", "Primary Teacher"),
         ("Subject: Payroll officer interview\n\nThank you.", "Payroll Officer"),
         ("I hope to be your next welder.", None),
         ("We spoke about the ferry purser vacancy.", None),
@@ -199,6 +204,7 @@ def test_role_named(text: str, role: str | None) -> None:
     [
         ("I do want this job.", "Dispatcher"),
         ("We spoke on Friday about the position.", "Customs Clerk"),
+        ("I am waiting to hear, and I work hard in any office.", "Waiter"),
         ("Subject: Our interview of 3 March\n\nI would love this opportunity.", None),
     ],
 )
@@ -228,8 +234,8 @@ def test_hint_says_what_the_call_lacks() -> None:
         interview_at="2026-03-03T10:00:00Z",
     )
     (finding,) = critique.findings
-    assert finding.message == "The call does not say which position it is about."
-    assert "My name is Tove Ashby and I interviewed on Tuesday, 3 March for the Driver position." in finding.hint
+    assert finding.message == "The call never says which position it is about."
+    assert "My name is Tove Ashby and I interviewed on Tuesday 3 March for the Driver position." in finding.hint
 
 
 def test_good_morning_is_no_date() -> None:

@@ -73,6 +73,20 @@ def test_casual_sign_offs(closing: str) -> None:
     assert fixed(REVIEWER, text) == text.replace(closing, "Kind regards")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hey, thx for the interview. How did I do?",
+        "Hey, thx for the interview. When do I start?",
+        "Dear Ms. Lee,\n\nI liked the tour.\nLater I saw it. How did I do?",
+        "Dear Ms. Lee,\n\nI liked the tour.\n\nthx for the interview.",
+    ],
+)
+def test_a_last_line_that_says_something_is_no_sign_off(text: str) -> None:
+    """Without a closing the last line is one only if it is not all of the text, nor thanks for something."""
+    assert "casual-sign-off" not in found(text)
+
+
 def test_cheers_is_a_suggestion_only() -> None:
     """What is usual among colleagues in Britain and Australia costs little."""
     critique = REVIEWER.review("Dear Ms. Lee,\n\nThank you for the tour.\n\nCheers,\nJo Bell")
@@ -129,6 +143,43 @@ def test_casual_phrases(text: str, phrase: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("I will shoot you an email.", "I will send you a message."),
+        ("Please keep us in the loop.", "Please keep us informed."),
+        ("I have been working my socks off.", "I have been working very hard."),
+        ("I start without beating around the bush.", "I start without avoiding the point."),
+        ("It was an aha moment.", "It was a moment of insight."),
+        ("I am as happy as Larry.", "I am delighted."),
+        ("I wanted you guys to know.", "I wanted you to know."),
+        ("I fix pumps and stuff like that.", "I fix pumps and such things."),
+        ("I know the drill, as you know the drill too.", "I know the drill, as you know the drill too."),
+        ("It was so good, not gonna lie, I want it.", "It was so good, I want it."),
+    ],
+)
+def test_safe_fixes_of_phrases(text: str, better: str) -> None:
+    """The plainer wording takes the person, the time and the article that the sentence needs."""
+    assert fixed(REVIEWER, LETTER.format(text)) == LETTER.format(better)
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Just giving you a nudge.", "writing to you"),
+        ("She gave him a bell.", "called him"),
+        ("Your tour blew my mind.", "impressed me greatly"),
+        ("It drives us nuts.", "troubles us"),
+        ("If you want, give me a shout.", "call me"),
+        ("We are bringing our a-game.", "doing our best"),
+    ],
+)
+def test_hints_take_the_form_of_the_words(text: str, better: str) -> None:
+    """A hint is in the person and the time of the words that it is for."""
+    (finding,) = REVIEWER.review(LETTER.format(text)).findings
+    assert finding.hint == f'Say it in plain words, such as "{better}".'
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The press handles a ton of olives an hour.",
@@ -160,6 +211,12 @@ def test_shouting(text: str, place: str, better: str) -> None:
     """Ordinary words in capitals are found and written small."""
     assert found(LETTER.format(text)) == {"shouting": [place]}
     assert fixed(REVIEWER, LETTER.format(text)) == LETTER.format(text.replace(place, better))
+
+
+def test_half_a_name_in_capitals_is_not_written_small() -> None:
+    """Where capitals go on beside the ordinary words the run may be a name, and the fix wants a look."""
+    text = LETTER.format("Since then I passed STOP THE BLEED.")
+    assert fixed(REVIEWER, text) == text
 
 
 @pytest.mark.parametrize(

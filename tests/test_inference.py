@@ -18,7 +18,7 @@ def kind(text: str, **known: Any) -> Kind:
     return infer_kind(Draft.parse(text), Situation(**known)).value
 
 
-def after(days: float) -> dict[str, datetime]:
+def after(days: float) -> dict[str, Any]:
     """Give the dates of a message sent so many days after the interview."""
     return {"interview_at": MET, "send_at": MET + timedelta(days=days)}
 
@@ -120,3 +120,33 @@ def test_says_from_what() -> None:
 def test_any_text_has_a_kind(text: str) -> None:
     """Any text at all is given a kind, and the same one each time."""
     assert kind(text) is kind(text)
+
+
+def test_the_evidence_is_what_decided() -> None:
+    """Where dates decide, it is they that are named, and not what the text is supposed to tell."""
+    text = Draft.parse("Thank you for the tour of the mill.")
+    known = infer_kind(text, Situation(**after(259)))
+    assert (known.value, known.evidence) == (Kind.KEEP_IN_TOUCH, "the last contact was 259 days ago")
+
+
+@pytest.mark.parametrize(
+    ("known", "expected", "evidence"),
+    [
+        ({}, Kind.THANK_YOU, "nothing known says otherwise, and the text is not English"),
+        (after(1), Kind.THANK_YOU, "nothing known says otherwise, and the text is not English"),
+        (after(9), Kind.CHECK_IN, "the time for a thank-you is over"),
+        (after(90), Kind.KEEP_IN_TOUCH, "the last contact was 90 days ago"),
+        (after(90) | {"outcome": Outcome.PENDING}, Kind.CHECK_IN, "the time for a thank-you is over"),
+        (
+            after(9) | {"follow_ups": (FollowUp(date(2026, 3, 6)),)},
+            Kind.SECOND_CHECK_IN,
+            "an earlier follow-up is unanswered",
+        ),
+        ({"outcome": Outcome.REJECTED}, Kind.REJECTION_REPLY, "the outcome is a rejection"),
+    ],
+)
+def test_another_language_is_judged_by_what_is_known(known: dict[str, Any], expected: Kind, evidence: str) -> None:
+    """Of a text that is not English nothing is claimed that only its words could tell."""
+    text = "Vielen Dank für das Gespräch am Dienstag und die Führung. Ich würde sehr gern mit Ihnen im Lager arbeiten."
+    inferred = infer_kind(Draft.parse(text), Situation(**known))
+    assert (inferred.value, inferred.evidence) == (expected, evidence)

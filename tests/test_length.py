@@ -62,11 +62,28 @@ def test_a_script_without_spaces_is_not_counted() -> None:
 @pytest.mark.parametrize(("words", "found"), [(48, False), (49, True)])
 def test_a_long_sentence_is_marked(words: int, found: bool) -> None:  # noqa: FBT001
     """The sentence itself is the place, and the hint says where to cut it."""
-    sentence = "the " * (words // 2 - 1) + "type, and " + "the " * (words - words // 2 - 2) + "lead."
+    sentence = "the " * (words // 2 - 1) + "type, and " + "the " * (words - words // 2 - 3) + "is lead."
     draft = f"Thank you for the morning. {sentence} I would be glad to come back."
     critique = run_rule(DENSE, draft, Situation(kind=Kind.THANK_YOU))
     assert [critique.draft.at(f.span) for f in critique.findings if f.span] == ([sentence] if found else [])
-    assert all('begin a new one with "the the the the"' in finding.hint for finding in critique.findings)
+    assert all('begin a new one with "The the the the"' in finding.hint for finding in critique.findings)
+
+
+@pytest.mark.parametrize(
+    ("joint", "hint"),
+    [
+        (", and the old press {} is", 'End the sentence after "{}" and begin a new one with "The old press'),
+        (", which is {}", 'End the sentence after "{}" and begin a new one with "This is'),
+        (", and which {} is", "Make two or three sentences of it"),
+        (", I {} went", "Make two or three sentences of it"),
+    ],
+)
+def test_a_sentence_is_cut_only_where_both_parts_stand(joint: str, hint: str) -> None:
+    """Neither a clause that waits for its main one nor one that goes on is made a sentence."""
+    words = "very " * 22
+    text = f"Since we met on a {words}cold day{joint.format(words.strip())} good."
+    (finding,) = run_rule(DENSE, text, Situation(kind=Kind.THANK_YOU)).findings
+    assert finding.hint.startswith(hint.format("very cold day"))
 
 
 def test_a_wall_of_text_is_broken_in_its_middle() -> None:

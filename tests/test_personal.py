@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer import Critique, Finding
+from reviewer import Critique, Draft, Finding
 from reviewer.testing import run_rule
 from reviewer.validation import situation_from
 from reviewer_plugins.names import bare, is_near, salutation_for
@@ -80,11 +80,16 @@ def test_offers_the_known_name() -> None:
         ({"interviewers": ["Dr. Sigrid Haugland"]}, "Dear Dr. Haugland,"),
         ({"interviewers": ["Yvonne Castle"]}, "Dear Yvonne Castle,"),
         ({"interviewers": ["Yvonne Castle"], "recipient": "Mr. Ogunbanjo"}, "Dear Mr. Ogunbanjo,"),
+        ({"interviewers": ["Ms. Anna van der Berg", "Dr. John Holt Jr."]}, "Dear Ms. van der Berg and Dr. Holt,"),
+        ({"interviewers": ["Captain Elspeth Moar"]}, "Dear Captain Moar,"),
+        ({"interviewers": ["Priscilla Owens"]}, "Dear Priscilla,"),
+        ({}, ""),
     ],
 )
 def test_formal_salutation(context: dict[str, Any], expected: str) -> None:
-    """The recipient is greeted before the interviewers, and nobody's title is guessed."""
-    assert salutation_for(situation_from(context, "test")) == expected
+    """The recipient is greeted before the interviewers, by title and surname, or as the draft calls them."""
+    draft = Draft.parse("Thank you, Priscilla, for the soup.")
+    assert salutation_for(situation_from(context, "test"), draft) == expected
 
 
 @pytest.mark.parametrize(
@@ -116,7 +121,7 @@ def test_details(body: str) -> None:
     """Something seen, said or known of the employer is a detail, and praised."""
     critique = review("no-detail", letter("Dear Ms. Nair,", body), kind="thank-you")
     assert not critique.findings
-    assert [s.message for s in critique.strengths] == ["names a detail of the interview"]
+    assert [s.message for s in critique.strengths] == ["says something specific"]
 
 
 def test_a_known_topic_is_a_detail() -> None:
@@ -252,6 +257,10 @@ def test_wrong_names(text: str, wrong: str, context: dict[str, Any]) -> None:
         ("I want the chef job.", {"role": "Sous Chef"}),
         ("The front-end developer job is made for me.", {"role": "Software Engineer"}),
         ("I left the store manager job I had at Lidl.", {"role": "Baker"}),
+        ("I want the crane job. At Globex I ran two.", {"company": "Aquanord"}),
+        ("In my job at Globex I ran two cranes.", {"company": "Aquanord"}),
+        ("I would be glad to join Danielle and Bo.", {"company": "Aquanord"}),
+        (letter("Dear Claire,", "Thank you for arranging the interview."), {"interviewers": ["Priya Nair"]}),
         ("I want to work at Terminal 2.", {"company": "Balmoral Ground Services"}),
         ("The staff nurse post suits me.", {"role": "Registered Nurse"}),
         ("The junior accountant role suits me.", {"role": "Bookkeeper"}),
@@ -324,3 +333,24 @@ def test_spans_lie_in_the_text(rule: str, text: str) -> None:
     critique = run_rule(BY_ID[rule], text, situation_from({"company": "Carrick Boats", "role": "Clerk"}, "test"))
     for finding in critique.findings:
         assert finding.span is None or 0 <= finding.span.start < finding.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("body", "hint"),
+    [
+        ("I came for <role> in May.", 'Write "the Cook position" instead.'),
+        ("I came for the <role> job.", 'Write "Cook" instead.'),
+        ("I hope to join <shop name> soon.", 'Write "Aquanord" instead.'),
+        ("Please thank Mr XXX for me.", "Put in the name, or leave it out."),
+        ("I liked [specific topic].", "Put in what you talked about, or leave it out."),
+    ],
+)
+def test_hints_fill_a_blank(body: str, hint: str) -> None:
+    """What is known fills a blank so that the sentence can stand; else the hint says what belongs there."""
+    (finding,) = review("placeholder", body, role="Cook", company="Aquanord", interviewers=["Ms. Haugland"]).findings
+    assert finding.hint == hint
+
+
+def test_a_blank_is_no_wrong_name() -> None:
+    """What stands in a blank is not taken for a name as well."""
+    assert spans("wrong-name", "I hope for the position at [Company Name].", company="Alder & Oak") == []

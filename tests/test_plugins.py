@@ -1,8 +1,12 @@
 """Plugins are found, loaded, checked and switched off; a failure is data and never an exception."""
 
+import os
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +23,8 @@ from reviewer import (
     Situation,
     hookspecs,
 )
-from reviewer.plugins import BUILT_IN, Plugin, load_plugins
+from reviewer.plugins import BUILT_IN, Plugin, load_plugins, unknown_in_environment
+from reviewer.testing import check_rule, run_rule
 
 DOCS = Path(__file__).parents[1] / "docs"
 DIST = """[reviewer]
@@ -59,7 +64,7 @@ def reviewer_rules():
 
 def loaded(name: str) -> Plugin:
     """Give the loaded plugin of a name."""
-    (plugin,) = [plugin for plugin in load_plugins(frozenset()) if plugin.name == name]
+    (plugin,) = [plugin for plugin in load_plugins() if plugin.name == name]
     return plugin
 
 
@@ -73,7 +78,7 @@ def test_hook_reviewer_rules(stranger: Path) -> None:
 
 
 ADVISER = """
-from reviewer import Advice, Advised, Option, hookimpl
+from reviewer import Advice, Advised, Option, Span, hookimpl
 TONE = Option("tone", "warm", "how it should sound")
 @hookimpl
 def reviewer_options():
@@ -106,7 +111,15 @@ def test_hook_reviewer_advice(stranger: Path) -> None:
     assert Reviewer(plugins=[loaded("extra")]).review("Dear Ann, thank you.").advice == ()
 
 
-@pytest.mark.parametrize("body", ["raise OSError('gone')", "return ['advice']"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "raise OSError('gone')", "raise SystemExit", "return ['advice']", "return Advised(('advice',))",
+        "return Advised(dropped=('advice',))", "return Advised((Advice(1, 'Why.'),))",
+        "return Advised((Advice('Yes.', 'Why.', span=(0, 1)),))",
+        "return Advised((Advice('Yes.', 'Why.', span=Span(0, 999)),))",
+    ],
+)  # fmt: skip
 def test_an_adviser_that_fails_touches_nothing(stranger: Path, body: str) -> None:
     """What an adviser raises, or answers wrongly, is told in its check, and no failure of the review."""
     critique = advised(stranger, body)
@@ -114,6 +127,15 @@ def test_an_adviser_that_fails_touches_nothing(stranger: Path, body: str) -> Non
     assert (check.status, critique.advice, critique.failed) == ("unavailable", (), False)
     assert check.error
     assert critique.score == 100
+
+
+def test_what_an_adviser_raises_is_handed_on(stranger: Path) -> None:
+    """Whoever asks for it gets what an adviser raised, with its traceback."""
+    distribute(stranger, "extra", ADVISER.format(body="raise OSError('gone')"))
+    raised: list[BaseException] = []
+    Reviewer(Settings(enable=("extra",)), [loaded("extra")], raised.append).review("Dear Ann, thank you.")
+    assert [str(error) for error in raised] == ["gone"]
+    assert raised[0].__traceback__
 
 
 def test_every_hook_is_documented_and_has_a_test() -> None:
@@ -127,18 +149,36 @@ def test_every_hook_is_documented_and_has_a_test() -> None:
         assert f"test_hook_{name}" in globals()
 
 
+def test_the_page_shows_rules_that_work() -> None:
+    """The rule of docs/plugins.md keeps its examples, and the function beside its option finds a long sentence."""
+    rule_code, option_code = re.findall(r"```python\n(.+?)```", (DOCS / "plugins.md").read_text("utf-8"), re.DOTALL)[:2]
+    page: dict[str, Any] = {}
+    exec(rule_code + option_code, page)  # noqa: S102 - our own page
+    (rule,) = page["reviewer_rules"]()
+    check_rule(rule)
+    long = rule._replace(check=page["long_sentence"], options=(page["MAX_WORDS"],))
+    draft = f"Dear Ann,\n\nI saw the shop{' and I saw the shop' * 9}.\n"
+    (finding,) = run_rule(long, draft).findings
+    assert finding.message == "49 words in one sentence."
+
+
 @pytest.mark.parametrize(
     ("code", "error"),
     [
         ("import no_such_module", "ModuleNotFoundError: No module named 'no_such_module'"),
         ("raise SystemError('broken')", "SystemError: broken"),
         ("this is no Python", "SyntaxError: invalid syntax"),
+        ("import sys; sys.exit(0)", "SystemExit: 0"),
         (
             RULE.format(id="other/thing"),
             "ValueError: rule id 'other/thing' is not of the form 'extra/name-of-the-fault'",
         ),
         (RULE.format(id="extra/Bad Name"), "ValueError: rule id 'extra/Bad Name' is not of the form"),
         (RULE.replace("return [", "return [1, ").format(id="extra/x"), "returned something that is no reviewer.Rule"),
+        (
+            RULE.replace("@hookimpl", "").format(id="extra/x"),
+            "ValueError: gives neither rules nor advice: is @hookimpl missing?",
+        ),
         (RULE.replace("reviewer_rules", "reviewer_rulez").format(id="extra/x"), "unknown hook 'reviewer_rulez'"),
         (RULE.replace("rules():", "rules(color):").format(id="extra/x"), "PluginValidationError"),
     ],
@@ -151,13 +191,13 @@ def test_a_plugin_that_fails_to_load_is_reported(stranger: Path, code: str, erro
     assert error in plugin.error
     assert "\n" not in plugin.error
     assert plugin.rules == ()
-    assert {p.name for p in load_plugins(frozenset()) if p.error is None} == set(BUILT_IN)
+    assert {p.name for p in load_plugins() if p.error is None} == set(BUILT_IN)
 
 
 def test_a_name_that_is_taken_is_an_error(stranger: Path) -> None:
     """Another distribution cannot take the place of a built-in plugin."""
     distribute(stranger, "slang", RULE.format(id="slang/thing"))
-    first, second = (plugin for plugin in load_plugins(frozenset()) if plugin.name == "slang")
+    first, second = (plugin for plugin in load_plugins() if plugin.name == "slang")
     assert (first.origin, first.error) == ("built-in", None)
     assert second.error is not None
     assert "taken" in second.error
@@ -167,6 +207,25 @@ def test_the_environment_switches_plugins_off(monkeypatch: pytest.MonkeyPatch) -
     """Plugins named in REVIEWER_DISABLE_PLUGINS are not loaded."""
     monkeypatch.setenv("REVIEWER_DISABLE_PLUGINS", "slang, timing")
     assert set(BUILT_IN) - {plugin.name for plugin in load_plugins()} == {"slang", "timing"}
+
+
+def test_names_that_switch_nothing_off_are_known(stranger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only names that no plugin has are unknown; those of other distributions are known without being loaded."""
+    distribute(stranger, "extra", "raise SystemExit")
+    monkeypatch.setenv("REVIEWER_DISABLE_PLUGINS", "slang,extra,timming,zzz")
+    assert unknown_in_environment() == {"timming": " - did you mean timing?", "zzz": ""}
+    monkeypatch.delenv("REVIEWER_DISABLE_PLUGINS")
+    assert unknown_in_environment() == {}
+
+
+@pytest.mark.checkout
+def test_a_stranger_in_the_environment_leaves_these_tests_alone(stranger: Path) -> None:
+    """Whoever has other plugins installed, even broken ones, can run the tests of this project."""
+    distribute(stranger, "broken", "import no_such_module")
+    tests = [str(Path(__file__).with_name("test_rules.py")), "-k", "all_plugins_load"]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
+    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(stranger)}, capture_output=True, check=False)
+    assert done.returncode == 0, done.stdout.decode()
 
 
 def _finds(_draft: Draft, _situation: Situation, _options: Options) -> Outcomes:

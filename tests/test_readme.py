@@ -35,6 +35,25 @@ def test_links_lead_somewhere(page: Path) -> None:
         assert (page.parent / target).exists(), target
 
 
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")))
+def test_anchors_lead_to_headings(page: Path) -> None:
+    """Every link within a page leads to one of its headings, whose anchor is made as GitHub makes it."""
+    text = page.read_text(encoding="utf-8")
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    anchors = {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    assert set(re.findall(r"\]\(#(.+?)\)", text)) <= anchors
+
+
+@pytest.mark.checkout
+@pytest.mark.parametrize("package", ["reviewer", "plugins/reviewer_plugins"])
+def test_the_page_of_the_house_names_every_module(package: str) -> None:
+    """docs/architecture.md names each module and each package."""
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    modules = {path.name for path in (ROOT / package).glob("*.py")} - {"__init__.py"}
+    packages = {f"{path.parent.name}/" for path in (ROOT / package).glob("*/__init__.py")}
+    assert {name for name in modules | packages if f"`{name}" not in page} == set()
+
+
 def test_the_python_example_runs() -> None:
     """The Python of the README runs as it stands and holds the message."""
     (code,) = re.findall(r"```python\n(.+?)```", README, re.DOTALL)

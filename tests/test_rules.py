@@ -6,7 +6,7 @@ from reviewer import Rule
 from reviewer.plugins import load_plugins
 from reviewer.testing import check_rule
 
-PLUGINS = load_plugins(frozenset())
+PLUGINS = load_plugins()
 RULES = [rule for plugin in PLUGINS for rule in plugin.rules]
 
 

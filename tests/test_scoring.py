@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -101,19 +100,18 @@ def test_summary_fits_anywhere(findings: list[Finding]) -> None:
 
 
 def test_summary_says_what_to_mend() -> None:
-    """The summary names the first fault of each rule in words, the gravest first."""
+    """The summary names what decides the verdict in words, and counts what is less grave."""
     assert sample_critique().summary == (
         "Hold: 9/100, mend 2 things before it goes: Criticises a former manager; "
-        '"You must answer me by Friday" reads badly; "Hello" reads badly; "gonna" reads badly; '
-        'It is too soon to ask; "!!" reads badly.'
+        '"You must answer me by Friday" reads badly (and 6 smaller things).'
     )
 
 
 def test_summary_counts_what_does_not_fit() -> None:
-    """Faults for which there is no room are counted, and a message that is too long gives way to its rule's id."""
-    findings = [Finding("x" * 150, rule="length/dense"), *(Finding(f"{n}" * 40, rule=f"a/{n}") for n in "bcdefgh")]
-    found = priced([replace(finding, severity=Severity.WARNING) for finding in findings], Weights())
-    said = f"{'b' * 40}; {'c' * 40}; {'d' * 40}; a/e; a/f; a/g; and 2 more"
+    """Faults for which there is no room are counted, and of a message its first clause will do."""
+    findings = [Finding("It is long; " + "x" * 150, rule="a/a"), *(Finding(n * 40, rule=f"a/{n}") for n in "bcdefgh")]
+    found = priced([finding._replace(severity=Severity.WARNING) for finding in findings], Weights())
+    said = f"it is long; {'b' * 40}; {'c' * 40}; {'d' * 40}; and 4 more"
     assert summarise(found, 50, "revise") == f"Revise: 50/100, change 8 things before it goes: {said}."
 
 
@@ -122,6 +120,18 @@ def test_summary_shortens_what_is_quoted() -> None:
     said = '"I know that you said I would hear by 29 May, but now" sets the reader a limit.'
     summary = summarise([Finding(said, severity=Severity.ERROR, rule="a/b")], 75, "hold")
     assert summary.endswith(': "I know that you said I..." sets the reader a limit.')
+
+
+def test_summary_without_room_for_any_fault() -> None:
+    """Where not even one fault finds room the verdict and the count stand alone."""
+    finding = Finding("x" * 190, severity=Severity.WARNING, rule="a/b")
+    assert summarise([finding], 90, "revise") == "Revise: 90/100, change 1 thing before it goes."
+
+
+def test_summary_leaves_pictures_out() -> None:
+    """An emoji has no place in a protocol, and nothing in its place."""
+    finding = Finding("The emoji 👍🏽 is too casual here.", severity=Severity.WARNING, rule="a/b")
+    assert summarise([finding], 90, "revise").endswith(": the emoji is too casual here.")
 
 
 def test_summary_types_what_is_not_ascii() -> None:

@@ -126,12 +126,54 @@ def test_signs_are_no_emoji(sign: str) -> None:
         ("😊 Thank you for it.", "Thank you for it."),
         ("I can start now 🙂 Any idea when?", "I can start now. Any idea when?"),
         ("Thank you (really) :) for it.", "Thank you (really) for it."),
+        ("I liked the crew, dude, I want in.", "I liked the crew, I want in."),
+        ("thx for the tour.", "Thanks for the tour."),
+        ("This is where I want to be btw.", "This is where I want to be, by the way."),
+        ("It was an epic tour, and a rad one.", "It was an epic tour, and a rad one."),
+        ("That was a fab and an awesome tour.", "That was a very good and an excellent tour."),
+        ("I had an awks moment and a cool one.", "I had an awkward moment and a cool one."),
+        ("It was a super nice day.", "It was a very nice day."),
     ],
 )
 def test_safe_fixes(before: str, after: str) -> None:
     """A safe fix leaves a whole sentence behind."""
     letter = "Dear Ms. Lee,\n\n{}\n\nKind regards,\nJo Bell"
     assert fixed(REVIEWER, letter.format(before)) == letter.format(after)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was meh, I think.",
+        "My m8 told me.",
+        "It was great lol and good.",
+        "The cringe part is over.",
+        "I saw a haha.",
+    ],
+)
+def test_what_a_sentence_needs_is_not_cut(text: str) -> None:
+    """A word is left out only where the sentence is whole without it."""
+    letter = f"Dear Ms. Lee,\n\n{text}\n\nKind regards,\nJo Bell"
+    assert fixed(REVIEWER, letter) == letter
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("What a damn good tour that was.", 'Leave "damn" out: "What a good tour that was".'),
+        ("Damn, the rain came.", 'Say it without "Damn".'),
+        ("Thank you for the boots :)", 'Write "for the boots." without :).'),
+        ("I am gonna send it.", 'Write "going to" instead of "gonna".'),
+        ("They slayed the test.", 'Say it in plain words, such as "did very well".'),
+        ("The dude was kind.", 'Say it in plain words, such as "man".'),
+        ("That was long lol.", 'Leave "lol" out: "That was long".'),
+        ("I want to be here btw.", 'Write "by the way" after a comma instead of "btw".'),
+    ],
+)
+def test_hints_rewrite_the_sentence(text: str, hint: str) -> None:
+    """A hint gives the words to write, or how the sentence reads without the ones that go."""
+    critique = REVIEWER.review(f"Dear Ms. Lee,\n\n{text}\n\nKind regards,\nJo Bell")
+    assert [finding.hint for finding in critique.findings] == [hint]
 
 
 NAMES = st.sampled_from(

@@ -140,7 +140,7 @@ def test_the_role_of_the_body_serves_but_not_unseen() -> None:
     """A role that only the body names goes into the subject, as a fix that wants a look."""
     text = "Subject: Hello\n\nDear Ann,\n\nThank you for our talk about the payroll accountant position.\n\nBest,\nIda"
     (finding,) = run_rule(RULE["vague"], text, Situation(kind=Kind.THANK_YOU)).findings
-    assert "Thank you - Payroll accountant interview" in finding.hint
+    assert "Thank you - payroll accountant interview" in finding.hint
     assert finding.fix is not None
     assert not finding.fix.safe
 
@@ -150,6 +150,29 @@ def test_a_long_subject_is_cut_at_a_mark() -> None:
     subject = "Greetings from a spring candidate for the reading room, with a small piece of news about the index"
     (finding,) = run("too-long", subject).findings
     assert finding.hint == 'Write "Greetings from a spring candidate for the reading room".'
+
+
+@pytest.mark.parametrize(
+    ("subject", "better"),
+    [
+        ("THANK YOU!! Printer interview", "Thank you - Printer interview"),
+        ("URGENT - printer interview", "Printer interview"),
+        ("STILL WAITING: PRINTER'S JOB", "Following up on my Printer interview"),
+        ("RESPONSE NEEDED: printer", "Following up on my Printer interview"),
+    ],
+)
+def test_a_loud_subject_is_written_calmly(subject: str, better: str) -> None:
+    """Capitals, alarms and marks go; where what is left still presses for an answer, another subject is offered."""
+    (finding,) = run("shouting", subject, role="Printer", kind=Kind.CHECK_IN).findings
+    assert finding.hint == f'Write "{better}".'
+
+
+def test_without_a_role_dots_stand_for_it() -> None:
+    """Where nobody knows the role the hint is a subject to fill in."""
+    assert (
+        run("vague", "Hello").findings[0].hint
+        == 'Write "Thank you - ... interview", and put the position for the dots.'
+    )
 
 
 def test_a_subject_with_the_role_is_a_strength() -> None:

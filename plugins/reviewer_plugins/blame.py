@@ -14,7 +14,6 @@ from reviewer import (
     Phrase,
     PhraseTable,
     Rule,
-    Sentence,
     Severity,
     Situation,
     Span,
@@ -30,6 +29,7 @@ from reviewer_plugins.phrases.blame_hostility import HOSTILITY
 from reviewer_plugins.phrases.blame_implied import IMPLIED
 from reviewer_plugins.phrases.blame_outsiders import THIRD_PARTY
 from reviewer_plugins.phrases.classes import CLASSES
+from reviewer_plugins.suspicion import credible, suspicions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,9 +54,12 @@ class Blame(NamedTuple):
 @lru_cache(maxsize=1)
 def _blame(draft: Draft) -> Blame:
     """Find all blame of a draft once for the four rules; of an accusation the more specific charge takes the words."""
-    hostile, outsiders, excuses = (table.find(draft) for table in (_HOSTILITY, _THIRD_PARTY, _EXCUSES))
+    hostile = credible(draft, "blame/hostility", _HOSTILITY.find(draft))
+    outsiders = credible(draft, "blame/third-party", _THIRD_PARTY.find(draft))
+    excuses = credible(draft, "blame/excuse", _EXCUSES.find(draft))
+    charges = credible(draft, "blame/accusation", _ACCUSATIONS.find(draft))
     taken = [found.span for found in (*hostile, *outsiders)]
-    accusations = [found for found in _ACCUSATIONS.find(draft) if not any(_overlap(found.span, span) for span in taken)]
+    accusations = [found for found in charges if not any(_overlap(found.span, span) for span in taken)]
     return Blame(hostile, outsiders, excuses, accusations)
 
 
@@ -65,11 +68,13 @@ def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _who(draft: Draft, sentence: Sentence) -> str:
-    """Name those that a sentence speaks of, as the writer does ("your former manager")."""
-    for match in _OUTSIDERS.find(draft, [Span(sentence.start, sentence.end)]):
-        return re.sub(r"^(my|our)\b", "your", draft.at(match.span), flags=re.IGNORECASE)
-    return "others"
+def _outsiders(draft: Draft) -> dict[int, str]:
+    """Name those that sentences speak of, as the writer does ("your former manager"), by where the sentences begin."""
+    named: dict[int, str] = {}
+    for match in _OUTSIDERS.find_all(draft, draft.new_text):
+        words = re.sub(r"^(my|our)\b", "your", draft.at(match.span), flags=re.IGNORECASE)
+        named.setdefault(match.sentence.start, words)
+    return named
 
 
 def _finding(draft: Draft, found: Found, fault: str, who: str = "") -> Finding:
@@ -78,29 +83,40 @@ def _finding(draft: Draft, found: Found, fault: str, who: str = "") -> Finding:
     return Finding(f'"{words}" {fault}.', found.span, found.frame.hint.format(words=words, who=who))
 
 
-def accusation(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+def _suspicions(draft: Draft, situation: Situation, rule: str) -> Iterable[Finding]:
+    """Give what the model sees of a rule in sentences in which no frame of this family has found anything."""
+    taken = [found.span for kind in _blame(draft) for found in kind]
+    return suspicions(draft, situation, rule, taken)
+
+
+def accusation(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find charges against the recipient's side."""
     for found in _blame(draft).accusations:
         yield _finding(draft, found, "finds fault with the reader's side")
+    yield from _suspicions(draft, situation, "blame/accusation")
 
 
-def third_party(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+def third_party(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find criticism of people outside the hiring side."""
-    for found in _blame(draft).third_party:
-        yield _finding(draft, found, "speaks ill of others", _who(draft, found.sentence))
+    everything = _blame(draft).third_party
+    named = _outsiders(draft) if everything else {}
+    for found in everything:
+        yield _finding(draft, found, "speaks ill of others", named.get(found.sentence.start, "others"))
+    yield from _suspicions(draft, situation, "blame/third-party")
 
 
-def hostility(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+def hostility(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find anger, insult, threat and sarcasm."""
     for found in _blame(draft).hostility:
         yield _finding(draft, found, "reads as anger, mockery or a threat")
+    yield from _suspicions(draft, situation, "blame/hostility")
 
 
-def excuse(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+def excuse(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find a weak interview put down to others or to circumstances, and see a mistake owned without that."""
-    excuses = _blame(draft).excuses
-    for found in excuses:
-        yield _finding(draft, found, "reads as an excuse")
+    excuses = [_finding(draft, found, "reads as an excuse") for found in _blame(draft).excuses]
+    excuses += _suspicions(draft, situation, "blame/excuse")
+    yield from excuses
     owned = None if excuses else next(iter(_OWNED.find(draft)), None)
     if owned:
         yield Strength("owns a mistake without excuses", owned.span)

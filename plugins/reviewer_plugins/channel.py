@@ -19,10 +19,10 @@ AFTERNOON = Option("call_afternoon_from", 13, "calls after noon begin at this ho
 EVENING = Option("call_afternoon_until", 15, "calls after noon end at this hour", "hour", 0, 24)
 _HOURS = (MORNING, NOON, AFTERNOON, EVENING)
 _NAMES = {
-    Channel.EMAIL: "e-mail",
-    Channel.PHONE: "phone",
-    Channel.LETTER: "letter",
-    Channel.LINKEDIN: "LinkedIn",
+    Channel.EMAIL: "by e-mail",
+    Channel.PHONE: "by phone",
+    Channel.LETTER: "by letter",
+    Channel.LINKEDIN: "on LinkedIn",
 }
 
 
@@ -34,7 +34,7 @@ def call_hours(_draft: Draft, situation: Situation, options: Options) -> Outcome
     if not any(_is_good(time, options) for time in times):
         moment = times[0]
         yield Finding(
-            f"The call is planned for {spoken(moment.date())}, {moment:%H:%M} at the recipient.",
+            f"The call is planned for {spoken(moment.date())} at {moment:%H:%M}, the recipient's time.",
             hint=f"Call on {_next_good(moment, options)}.",
         )
 
@@ -65,12 +65,12 @@ def _is_good(time: datetime, options: Options) -> bool:
 
 def _next_good(time: datetime, options: Options) -> str:
     """Name the next morning or afternoon for a call."""
-    starts = (options[MORNING], options[AFTERNOON])
+    hours = ((options[MORNING], options[NOON]), (options[AFTERNOON], options[EVENING]))
     days = (time.date() + timedelta(days=ahead) for ahead in range(4))
     for day in days:
-        for start in starts:
+        for start, end in hours:
             if day.weekday() < 5 and (day > time.date() or start > time.hour):
-                return f"{spoken(day)} from {start}:00"
+                return f"{spoken(day)} between {start}:00 and {end}:00"
     return "the next working day"
 
 
@@ -81,8 +81,8 @@ def switched(_draft: Draft, situation: Situation, _options: Options) -> Outcomes
         yield Skip("no channel (--channel)")
     elif first is not None and channel is not first and not situation.unanswered:
         yield Finding(
-            f"The first contact was by {_NAMES[first]}; this goes by {_NAMES[channel]}.",
-            hint=f"Use {_NAMES[first]} again; another way is in order when a message there has stayed unanswered.",
+            f"You were first in touch {_NAMES[first]}, and this goes {_NAMES[channel]}.",
+            hint=f"Get in touch {_NAMES[first]} again; change only when a message there stays unanswered.",
         )
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reviewer import Edit, Fix, Span
+from reviewer import Edit, Fix, Span, inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,8 @@ _EYES_FIRST = r"(?:[:;=][-'^o~]?[)(\]\[DPp3*|/\\Oo}]+(?!\w)|[:;]'-?[()])"
 _OTHERS = (
     r"x+D+(?!\w)|<3+(?![ \t]*[\w%.])|\^_*\^|[-¬][_.]+[-¬]|[oO]_[oO](?!\w)|T_T|¯\\_\(ツ\)_/¯|\\o/|[(\[]-?[:;=](?=\s|$)"
 )
+# How far from a face its bracket or the next word is looked for.
+_NEAR = 300
 
 
 @cache
@@ -48,7 +50,7 @@ def emoji_spans(draft: Draft) -> Iterator[Span]:
     if not text.isascii() and re.search("[\u203c-\U0010ffff\u20e3]", text):
         found += [Span(*match.span()) for match in _pictures().finditer(text)]
     for span in sorted(found):
-        if any(part.start <= span.start < part.end for part in draft.new_text):
+        if inside(draft.new_text, span.start):
             yield span
 
 
@@ -59,7 +61,8 @@ def _may_hold_face(text: str) -> bool:
 
 def _closes_bracket(text: str, match: re.Match[str]) -> bool:
     """Whether the round bracket of a face closes one that was opened in its line: "(as follows:)"."""
-    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    near = max(match.start() - _NEAR, 0)
+    line = text[max(text.rfind("\n", near, match.start()) + 1, near) : match.start()]
     return match.group()[-1] == ")" and line.count("(") > line.count(")")
 
 
@@ -72,7 +75,7 @@ def without_emoji(draft: Draft, span: Span) -> Fix:
     bare = start == 0 or text[start - 1] == "\n"
     while bare and end < len(text) and text[end] in " \t":
         end += 1
-    following = text[end:].lstrip(" \t")[:1]
+    following = text[end : end + _NEAR].lstrip(" \t")[:1]
     stops = not bare and text[start - 1].isalnum() and (following in {"", "\n"} or following.isupper())
-    in_body = any(part.start <= span.start < part.end for part in draft.paragraphs)
+    in_body = inside(draft.paragraphs, span.start)
     return Fix(f"leave out {draft.at(span)}", (Edit(start, end, "." if stops and in_body else ""),))

@@ -19,6 +19,7 @@ from reviewer import (
 from reviewer_plugins import evidence
 from reviewer_plugins.interest import interest
 from reviewer_plugins.introduction import missing_from_introduction
+from reviewer_plugins.moments import short, spoken
 from reviewer_plugins.roles import names_role
 
 if TYPE_CHECKING:
@@ -27,11 +28,7 @@ if TYPE_CHECKING:
     from reviewer import Draft, Options, Outcomes, Situation
 
 _THANKS_IN_BODY = {Kind.THANK_YOU, Kind.REJECTION_REPLY}
-_FOR_WHAT = {
-    Kind.REJECTION_REPLY: "letting me know",
-    Kind.KEEP_IN_TOUCH: "the kind words",
-    Kind.PHONE_SCRIPT: "taking my call",
-}
+_FOR_WHAT = {Kind.REJECTION_REPLY: "letting me know", Kind.PHONE_SCRIPT: "taking my call"}
 
 
 def _role(situation: Situation, *, otherwise: str = "role") -> str:
@@ -44,11 +41,17 @@ def no_thanks(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     body_only = situation.kind in _THANKS_IN_BODY
     span = evidence.thanks(draft, draft.paragraphs if body_only else evidence.message_parts(draft))
     if span is None:
-        interview = f"the interview for the {_role(situation)}" if situation.role else "the interview"
-        what = _FOR_WHAT.get(situation.kind or Kind.THANK_YOU, interview)
-        yield Finding("Nothing in it thanks the reader.", hint=f'Begin with "Thank you for {what}."')
+        what = _FOR_WHAT.get(situation.kind or Kind.THANK_YOU) or _conversation(situation)
+        yield Finding("It never says thank you.", hint=f'Begin with "Thank you for {what}."')
     elif draft.paragraphs and span.start < draft.paragraphs[0].end and situation.kind is Kind.THANK_YOU:
         yield Strength("thanks in the first lines", span)
+
+
+def _conversation(situation: Situation) -> str:
+    """Say what thanks are for: the conversation, with its day and its subject as far as they are known."""
+    when = f" on {short(situation.interview_date)}" if situation.interview_date else ""
+    about = f" about the {_role(situation)}" if situation.role else ""
+    return f"speaking with me{when}{about}"
 
 
 def no_interest(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
@@ -59,7 +62,7 @@ def no_interest(draft: Draft, situation: Situation, _options: Options) -> Iterat
         later = f"I would be glad to be considered when another position{at or ' with you'} opens."
         now = f"I remain very interested in the {_role(situation)}{at}."
         yield Finding(
-            "Nothing in it says that you want the work.", hint=f'Add a sentence such as "{later if rejected else now}"'
+            "It never says that you want the job.", hint=f'Add a sentence such as "{later if rejected else now}"'
         )
 
 
@@ -67,13 +70,13 @@ def no_qualification(draft: Draft, situation: Situation, _options: Options) -> O
     """Find that a thank-you never ties a skill or experience to the role; praise it where it does."""
     span = evidence.qualification(draft)
     if span is None:
-        subject = f"the {situation.topics[0]}" if situation.topics else "their work"
-        sentence = f"At ... I ..., and I would bring that to the {_role(situation)}."
+        subject = f'"{situation.topics[0]}"' if situation.topics else "their work"
+        sentence = f"At my last job I ..., and I would bring that to the {_role(situation)}."
         yield Finding(
             "It never says what you bring to the role.", hint=f'Tie one thing you have done to {subject}: "{sentence}"'
         )
     else:
-        yield Strength("ties experience to the role", span)
+        yield Strength("says what you bring to the role", span)
 
 
 def no_status_question(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
@@ -91,7 +94,7 @@ def no_role(draft: Draft, situation: Situation, _options: Options) -> Iterator[F
     if not names_role(draft, situation):
         role = _role(situation, otherwise="... position")
         where = "in the subject or the first sentence" if draft.subject else "in the first sentence"
-        yield Finding("It nowhere says which position it is about.", hint=f'Name it {where}: "the {role}".')
+        yield Finding("It never says which position it is about.", hint=f'Name it {where}: "the {role}".')
 
 
 def no_introduction(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
@@ -99,10 +102,10 @@ def no_introduction(draft: Draft, situation: Situation, _options: Options) -> It
     missing = missing_from_introduction(draft, situation)
     if missing:
         day = situation.interview_date
-        when = f"{day:%A}, {day.day} {day:%B}" if day else "..."
+        when = spoken(day) if day else "..."
         role = _role(situation, otherwise="... position")
         opening = f"My name is {situation.candidate or '...'} and I interviewed on {when} for the {role}."
-        yield Finding(f"The call does not say {_listed(missing)}.", hint=f'Open with "{opening}"')
+        yield Finding(f"The call never says {_listed(missing)}.", hint=f'Open with "{opening}"')
 
 
 def _listed(items: list[str]) -> str:

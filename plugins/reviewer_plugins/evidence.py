@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer import PhraseTable, Span
+from reviewer import PhraseTable, Span, inside
 from reviewer_plugins.phrases import evidence as words
 from reviewer_plugins.phrases.dates import MONTHS, WEEKDAYS
 from reviewer_plugins.phrases.occupations import OCCUPATIONS
@@ -46,7 +46,7 @@ def _found(draft: Draft, wanted: frozenset[str], parts: Iterable[Span]) -> Itera
     where = tuple(parts)
     for index in sorted(index for word in wanted & language.places.keys() for index in language.places[word]):
         span = Span(language.starts[index], language.ends[index])
-        if any(part.start <= span.start < part.end for part in where):
+        if inside(where, span.start):
             yield span, index
 
 
@@ -111,8 +111,8 @@ def qualification(draft: Draft) -> Span | None:
     """Give the place where the writer tells of a skill, of experience or of work done."""
     language = draft.language
     for sentence in language.sentences:
-        inside = any(part.start <= sentence.start < part.end for part in draft.paragraphs)
-        if inside and (tells_experience(language, sentence) or _tells_where(draft, sentence)):
+        in_body = inside(draft.paragraphs, sentence.start)
+        if in_body and (tells_experience(language, sentence) or _tells_where(draft, sentence)):
             return Span(sentence.start, sentence.end)
     return next((match.span for match in _OWN_WORK.find(draft, draft.paragraphs)), None)
 

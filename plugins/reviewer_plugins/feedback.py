@@ -23,6 +23,7 @@ from reviewer_plugins.frames import FrameTable, shown
 from reviewer_plugins.phrases.classes import CLASSES
 from reviewer_plugins.phrases.feedback import OUTRIGHT
 from reviewer_plugins.phrases.feedback_implied import IMPLIED
+from reviewer_plugins.suspicion import credible, suspicions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,11 +36,13 @@ def premature(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     """Find questions for a verdict while none is known."""
     if situation.outcome in _DECIDED:
         return
-    for found in _FEEDBACK.find(draft):
+    asked = credible(draft, "feedback/premature", _FEEDBACK.find(draft))
+    for found in asked:
         words = shown(draft, found.span)
         yield Finding(
             f'"{words}" asks for a verdict before there is one.', found.span, found.frame.hint.format(words=words)
         )
+    yield from suspicions(draft, situation, "feedback/premature", [found.span for found in asked])
 
 
 RULES = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from reviewer import (
@@ -15,14 +14,15 @@ from reviewer import (
     PhraseTable,
     Rule,
     Severity,
-    Span,
     bad,
     good,
     hookimpl,
 )
+from reviewer_plugins.courtesies import begins_with, better_greeting, better_sign_off, casual_greeting_in, last_line
+from reviewer_plugins.names import salutation_for
 from reviewer_plugins.phrases import formality as casual
-from reviewer_plugins.phrases.greetings import CASUAL_GREETING, CASUAL_SIGN_OFF, MILD_SIGN_OFF
-from reviewer_plugins.shouting import exclamations, lowered, shouted
+from reviewer_plugins.phrases.greetings import CASUAL_SIGN_OFF, MILD_SIGN_OFF
+from reviewer_plugins.shouting import LONGEST_WORD, exclamations, lowered, shouted
 from reviewer_plugins.wording import phrase_finding, plain_matches
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from reviewer import Options, Outcomes, Situation
 
-_GREETING = PhraseTable(CASUAL_GREETING)
 _SIGN_OFF = PhraseTable(CASUAL_SIGN_OFF)
 _MILD_SIGN_OFF = PhraseTable(MILD_SIGN_OFF)
 _PHRASES = PhraseTable(casual.CASUAL, casual.CLASSES)
@@ -40,94 +39,36 @@ MAX_EXCLAMATIONS = Option("max_exclamations", 1, "exclamation marks that a messa
 
 def casual_greeting(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find a salutation for friends."""
-    span = _casual_greeting(draft)
+    span = casual_greeting_in(draft)
     if span:
-        better, fix = _better_greeting(draft, situation, span)
-        hint = f'Write "{better}" instead of "{draft.at(span)}".'
-        yield Finding(f'"{draft.at(span)}" greets a friend.', span, hint, fix)
-
-
-def _casual_greeting(draft: Draft) -> Span | None:
-    """Give the place of a casual greeting: in the salutation, or where there is none, at the head of the body."""
-    head = draft.salutation or (draft.paragraphs[0] if draft.paragraphs else None)
-    if head is None:
-        return None
-    line = Span(head.start, min(head.end, _line_end(draft.text, head.start)))
-    return _begins(_GREETING, draft, line)
-
-
-def _begins(table: PhraseTable, draft: Draft, line: Span) -> Span | None:
-    """Give the place of a phrase with which a line begins; the line is read by itself, whatever it is a part of."""
-    text = draft.at(line)
-    found = table.find(Draft(text, paragraphs=(Span(0, len(text)),)))
-    if not found or found[0].span.start > 0:
-        return None
-    return Span(line.start, line.start + found[0].span.end)
-
-
-def _better_greeting(draft: Draft, situation: Situation, span: Span) -> tuple[str, Fix]:
-    """Give a greeting for the casual one, with the name that follows it or that is known."""
-    line_end = _line_end(draft.text, span.end)
-    after = draft.text[span.end : line_end]
-    named = re.match(r"[\s,!?.]*(?=[A-Z])", after)
-    if named and after.strip(" ,!?."):
-        better, edit = "Dear", Edit(span.start, span.end + named.end(), "Dear ")
-        return f"Dear {after[named.end() :].rstrip(' ,!?.')}"[:60], Fix('write "Dear"', (edit,))
-    known = situation.recipient or (situation.interviewers[0] if len(situation.interviewers) == 1 else None)
-    better = f"Dear {known}" if known else "Hello"
-    return better, Fix(f'write "{better}"', (Edit(span.start, span.end, better),))
-
-
-def _line_end(text: str, start: int) -> int:
-    """Give where the line that holds a place ends."""
-    end = text.find("\n", start)
-    return end if end >= 0 else len(text)
+        words, better, fix = better_greeting(draft, situation, span)
+        hint = f'Write "{better}" instead of "{words}".'
+        if better == "Hello":
+            hint = f'Write "Hello" or, better, "Dear" and a name instead of "{words}".'
+        yield Finding(f'"{draft.at(span)}" is a greeting for friends.', span, hint, fix)
 
 
 def no_greeting(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find a message that begins without any salutation."""
-    if draft.salutation or _casual_greeting(draft) or not draft.paragraphs:
+    if draft.salutation or casual_greeting_in(draft) or not draft.paragraphs:
         return
-    known = situation.recipient or (situation.interviewers[0] if situation.interviewers else None)
-    hint = f'Begin with "Dear {known},".' if known else 'Begin with "Dear" and the name of the person you met.'
+    better = salutation_for(situation, draft)
+    hint = f'Begin with "{better}".' if better else 'Begin with "Dear" and the name of the person you met.'
     yield Finding("There is no greeting.", None, hint)
 
 
 def casual_sign_off(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
     """Find a closing for friends."""
-    line = draft.closing or _last_line(draft)
+    line = draft.closing or last_line(draft)
     if line is None:
         return
     for table, severity in ((_SIGN_OFF, None), (_MILD_SIGN_OFF, Severity.SUGGESTION)):
-        span = _begins(table, draft, line)
-        if span:
-            yield _sign_off_finding(draft, span, severity)
+        span = begins_with(table, draft, line)
+        if span and (draft.closing or not draft.text.startswith(" for ", span.end)):
+            words, fix = better_sign_off(draft, span)
+            message = f'"{words}" is how friends say goodbye.'
+            yield Finding(message, span, f'Write "Kind regards" instead of "{words}".', fix, severity)
             return
-
-
-def _last_line(draft: Draft) -> Span | None:
-    """Give the short last line of a body that no closing follows."""
-    if not draft.paragraphs:
-        return None
-    last = draft.paragraphs[-1]
-    start = draft.text.rfind("\n", last.start, last.end) + 1 or last.start
-    return Span(start, last.end) if last.end - start <= 40 else None
-
-
-def _sign_off_finding(draft: Draft, span: Span, severity: Severity | None) -> Finding:
-    """Make the finding of a casual closing; the fix puts "Kind regards" there, if nothing but a name follows."""
-    words = draft.at(span)
-    rest = draft.text[span.end : _line_end(draft.text, span.end)]
-    more = re.match(r"[a-z ]*(?![\w'])", rest)
-    plain = more is not None and not rest[more.end() :].strip(" ,!.")
-    fix = (
-        Fix('write "Kind regards"', (Edit(span.start, span.end + more.end(), "Kind regards"),))
-        if more and plain
-        else None
-    )
-    return Finding(
-        f'"{words}" takes leave of a friend.', span, f'Write "Kind regards" instead of "{words}".', fix, severity
-    )
 
 
 def no_sign_off(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
@@ -142,15 +83,15 @@ def no_sign_off(draft: Draft, situation: Situation, _options: Options) -> Outcom
 def casual_phrase(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find colloquial turns of phrase."""
     for match in plain_matches(_PHRASES, draft, situation, draft.paragraphs):
-        yield phrase_finding(draft, match, "is a turn of phrase for friends")
+        yield phrase_finding(draft, match, "is too casual here")
 
 
 def shouting(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find words in capitals for emphasis."""
     for span in shouted(draft, situation):
         fix = lowered(draft, span)
-        hint = f'Write "{fix.edits[0].replacement}" in small letters; the words themselves carry the weight.'
-        yield Finding(f'"{draft.at(span)}" is shouted.', span, hint, fix)
+        hint = f'Write "{fix.edits[0].replacement}" instead of "{draft.at(span)}".'
+        yield Finding(f'"{draft.at(span)}" in capitals reads as shouting.', span, hint, fix)
 
 
 def exclamation(draft: Draft, situation: Situation, options: Options) -> Outcomes:
@@ -165,10 +106,11 @@ def exclamation(draft: Draft, situation: Situation, options: Options) -> Outcome
             continue
         better = "?" if "?" in marks else "!" if left > 0 else "."
         left -= better == "!"
-        words = draft.text[: span.start].rsplit(maxsplit=1)[-1]
+        words = draft.text[max(span.start - LONGEST_WORD, 0) : span.start].rsplit(maxsplit=1)[-1]
         hint = f'Write "{words}{better}" instead of "{words}{marks}".'
-        message = f'"{words}{marks}" is one exclamation mark too many.'
-        yield Finding(message, span, hint, Fix(f'write "{better}"', (Edit(*span, better),)))
+        fix = Fix(f'write "{words}{better}"', (Edit(*span, better),))
+        fault = "is one exclamation mark too many" if marks == "!" else "has more exclamation marks than it needs"
+        yield Finding(f'"{words}{marks}" {fault}.', span, hint, fix)
 
 
 RULES = (
@@ -198,7 +140,6 @@ RULES = (
         sources=("G1",),
         check=no_greeting,
         kinds=WRITTEN,
-        wording=False,
         examples=(
             bad("Thank you for the tour of the mill.\n\nKind regards,\nJo Lee", None),
             bad("What a good tour that was, Mr. Rosenthal.\n\nKind regards,\nJo Lee", None),
@@ -231,7 +172,6 @@ RULES = (
         sources=("G1",),
         check=no_sign_off,
         kinds=WRITTEN,
-        wording=False,
         examples=(
             bad("Dear Ms. Lee,\n\nThank you for the tour of the mill, which I enjoyed.", None),
             bad("Dear Ms. Lee,\n\nThank you for the tour of the mill.\n\nKind regards,", None),

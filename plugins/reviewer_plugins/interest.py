@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer import PhraseTable, Span
+from reviewer import PhraseTable, Span, inside
 from reviewer_plugins.phrases import interest as words
 from reviewer_plugins.phrases.occupations import OCCUPATIONS
 
@@ -25,7 +25,7 @@ def interest(draft: Draft, situation: Situation) -> Span | None:
     language = draft.language
     targets = words.WORK | OCCUPATIONS | _known(situation)
     for sentence in language.sentences:
-        if any(part.start <= sentence.start < part.end for part in parts) and _shows(language, sentence, targets):
+        if inside(parts, sentence.start) and _shows(language, sentence, targets):
             return Span(sentence.start, sentence.end)
     for match in _PHRASES.find(draft, parts):
         if not _given_up(language.words[match.sentence.first_word : match.sentence.last_word]):

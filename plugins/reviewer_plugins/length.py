@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from reviewer import Finding, Kind, Option, Rule, Severity, Skip, Span, bad, good, hookimpl
+from reviewer import Finding, Kind, Option, Rule, Severity, Skip, Span, bad, good, hookimpl, inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,8 @@ GRADE = Option("max_grade", 18, "highest reading grade (automated readability in
 _NO_SPACES = 15
 # Below these the reading grade cannot be beyond what it may be, so it need not be computed.
 _EASY_WORDS, _EASY_LETTERS = 24, 5.6
+# Loading textstat takes a second, so it is asked only where a rough count comes this near to the limit.
+_MARGIN = 1
 # Where a long sentence is best cut, the best first, and what the new sentence then begins with.
 _JOINTS = (
     ("; ", ""),
@@ -36,6 +39,25 @@ _JOINTS = (
     (", which ", "This "),
     (" because ", "The reason is that "),
 )
+# These open a clause that waits for its main one, and these go on with the sentence before.
+_OPENING = frozenset(
+    "since as in having being when while although though if after before with for because on at".split()
+)
+_GOING_ON = frozenset("which who whose whom then to of for with from by perhaps".split())
+_VERBS = frozenset(
+    (
+        "is are was were am i'm has have i've had will would i'll i'd can could may might must should do does did came "
+        "made took went left think hope know want look stayed stays became seems seemed"
+    ).split()
+)
+_NAMES: dict[Kind | None, str] = {
+    Kind.THANK_YOU: "a thank-you",
+    Kind.CHECK_IN: "a check-in",
+    Kind.SECOND_CHECK_IN: "a second check-in",
+    Kind.REJECTION_REPLY: "a reply to a rejection",
+    Kind.KEEP_IN_TOUCH: "a message to keep in touch",
+    Kind.PHONE_SCRIPT: "a call",
+}
 
 
 def too_long(draft: Draft, situation: Situation, options: Options) -> Outcomes:
@@ -44,16 +66,12 @@ def too_long(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     count = len(draft.body.split())
     if count > limit:
         longest = max(draft.paragraphs, key=lambda part: len(draft.at(part).split()))
+        name = _NAMES.get(situation.kind, "a message")
         yield Finding(
-            f"The body has {count} words; {limit} are the most for a {_name(situation)}.",
-            hint=f"Cut {count - limit} words or more, first in the longest paragraph "
+            f"The message has {count} words, and {name} should have at most {limit}.",
+            hint=f"Cut at least {count - limit} words, first in the longest paragraph "
             f'({len(draft.at(longest).split())} words), which begins "{_beginning(draft.at(longest))}".',
         )
-
-
-def _name(situation: Situation) -> str:
-    """Name the kind of message, as far as it is known."""
-    return (situation.kind.value if situation.kind else "message").replace("-", " ")
 
 
 def _beginning(text: str) -> str:
@@ -70,10 +88,10 @@ def too_short(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     if len(body) > count * _NO_SPACES:
         yield Skip("words cannot be counted in this script")
     elif count < limit:
-        topic = f'"{situation.topics[0]}"' if situation.topics else "something that was said or shown to you"
+        topic = f'"{situation.topics[0]}"' if situation.topics else "something that you saw or were told there"
         yield Finding(
-            f"The body has {count} words; under {limit} there is no room for more than a formula.",
-            hint=f"Add two sentences: one on {topic}, one that ties it to {_tie(situation)}.",
+            f"The message has only {count} words, and it takes {limit} or so to say something of your own.",
+            hint=f"Add two sentences: one on {topic}, and one that ties it to {_tie(situation)}.",
         )
 
 
@@ -86,7 +104,7 @@ def _tie(situation: Situation) -> str:
 
 def dense(draft: Draft, _situation: Situation, options: Options) -> Outcomes:
     """Look for a sentence or paragraph that is too long, and for a text that is hard to read as a whole."""
-    sentences = [s for s in draft.language.sentences if any(p.start <= s.start < p.end for p in draft.paragraphs)]
+    sentences = [s for s in draft.language.sentences if inside(draft.paragraphs, s.start)]
     if not sentences:
         return
     longest = max(sentences, key=_words)
@@ -100,11 +118,13 @@ def dense(draft: Draft, _situation: Situation, options: Options) -> Outcomes:
         yield Finding(
             f"A paragraph of {count} words is a wall of text.", paragraph, _break(draft, paragraph, sentences)
         )
-    elif _may_be_hard(sentences):
+    elif _may_be_hard(sentences) and _estimated_grade(draft, sentences) > options[GRADE] - _MARGIN:
         grade = _grade(draft, sentences)
         if grade > options[GRADE]:
             yield Finding(
-                f"The reading grade is {grade:.0f}; up to {options[GRADE]} is fine.", span, _cut(draft, longest)
+                f"The message is hard to read (reading grade {grade:.0f}; up to {options[GRADE]} is fine).",
+                span,
+                _cut(draft, longest),
             )
 
 
@@ -118,10 +138,22 @@ def _cut(draft: Draft, sentence: Sentence) -> str:
     middle = len(text) // 2
     for joint, opening in _JOINTS:
         at = min((text.rfind(joint, 0, middle + len(joint)), text.find(joint, middle)), key=lambda at: abs(at - middle))
-        if len(text) // 5 < at < len(text) * 4 // 5:
-            before, after = text[:at].split(), (opening + text[at + len(joint) :]).split()
-            return f'End the sentence after "{" ".join(before[-3:])}" and begin a new one with "{" ".join(after[:4])}".'
-    return f'Say it in two sentences, the first ending near "{" ".join(text.split()[: _words(sentence) // 2][-3:])}".'
+        rest = opening + text[at + len(joint) :]
+        if len(text) // 5 < at < len(text) * 4 // 5 and _can_stand(text[:at], rest, joint):
+            before, after = " ".join(text[:at].split()[-3:]), " ".join(rest.split()[:4])
+            return f'End the sentence after "{before}" and begin a new one with "{after[:1].upper()}{after[1:]}".'
+    comma = min((match.start() for match in re.finditer(",", text)), key=lambda at: abs(at - middle), default=middle)
+    return f'Make two or three sentences of it; the first one can end near "{" ".join(text[:comma].split()[-3:])}".'
+
+
+def _can_stand(first: str, rest: str, joint: str) -> bool:
+    """Whether a joint parts two sentences: none that has only begun is cut, and what follows must have a verb."""
+    clause = rest.partition(",")[0].lower().split()
+    if joint == ", I ":
+        return first.split(maxsplit=1)[0].lower() not in _OPENING
+    if joint == ", which ":
+        return bool(_VERBS.intersection(clause[1:2]))
+    return joint != ", and " or (clause[:1] != [] and clause[0] not in _GOING_ON and not _VERBS.isdisjoint(clause))
 
 
 def _break(draft: Draft, paragraph: Span, sentences: list[Sentence]) -> str:
@@ -136,6 +168,12 @@ def _may_be_hard(sentences: list[Sentence]) -> bool:
     count = sum(map(_words, sentences))
     letters = sum(s.end - s.start for s in sentences) - count
     return count >= 30 and (count > _EASY_WORDS * len(sentences) or letters > _EASY_LETTERS * count)
+
+
+def _estimated_grade(draft: Draft, sentences: list[Sentence]) -> float:
+    """Estimate the reading grade, by the formula of the automated readability index (Senter and Smith, 1967)."""
+    words = [word for s in sentences for word in draft.text[s.start : s.end].split() if any(map(str.isalnum, word))]
+    return 4.71 * sum(map(len, words)) / len(words) + 0.5 * len(words) / len(sentences) - 21.43
 
 
 def _grade(draft: Draft, sentences: list[Sentence]) -> float:

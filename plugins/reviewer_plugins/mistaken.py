@@ -26,12 +26,18 @@ if TYPE_CHECKING:
     from reviewer import Draft, Situation
 
 _OFFERED = frozenset({"offer", "offered", "offers", "another", "other", "accepted", "asked", "chose"})
+# What a recruiter or an office does for a candidate.
+_ARRANGED = frozenset(
+    "arranging arranged scheduling coordinating organising organizing introducing referring recommending".split()
+)
 _SITES = frozenset("branch depot site plant office campus ward yard station school building unit hospital".split())
 _BETWEEN = frozenset({" ", " & ", "-", " and "})
 _PET_ENDINGS = frozenset({"", "y", "ie", "ny", "nie", "my", "mie", "ly", "lie", "s"})
 _WORK_AT = frozenset(
     "position role post job vacancy interview interviewed working work opportunity team career opening future".split()
 )
+# "My job at X" is one held before; "my interview at X" is this one.
+_HELD = frozenset("position role post job working work career".split())
 
 
 class Mistake(NamedTuple):
@@ -111,12 +117,14 @@ def _is_short_form(said: str, known: str) -> bool:
 def _stranger(draft: Draft, situation: Situation, greeting: list[int], persons: list[str]) -> Iterator[Mistake]:
     """Find a salutation to somebody who is none of the known people.
 
-    Where the recipient is not known and the draft speaks of an interviewer, the reader may well be a third person.
+    Where the recipient is not known and the draft speaks of an interviewer or of what a third person does before an
+    interview, the reader may well be that person.
     """
     names = greeted(draft)
     if not names or any(_is_known(word, persons) for word in names):
         return
-    if not situation.recipient and _speaks_of(draft, [name for name in persons if len(name) > 2]):
+    third = not _ARRANGED.isdisjoint(draft.language.places) or _speaks_of(draft, [n for n in persons if len(n) > 2])
+    if third and not situation.recipient:
         return
     indices = [index for index in greeting if draft.language.words[index] in names]
     said = [_said(draft, index) for index in indices]
@@ -224,14 +232,19 @@ def _replaced(said: list[str], i: int, wanted: list[str], j: int, known: frozens
 def _stands_for_employer(draft: Draft, run: list[int], *, mentions: bool) -> bool:
     """Whether a wholly other name stands for the employer: "join X", or "the role at X" and no word of theirs."""
     language, first, last = draft.language, run[0], run[-1]
-    before = language.words[max(first - 2, 0) : first]
+    sentence = language.sentence_at(language.starts[first])
+    before = language.words[max(first - 2, sentence.first_word) : first]
     if before[-1:] not in (["join"], ["joining"], ["at"]) or (
         first == last and draft.at(word_span(draft, first)).isupper()
     ):
         return False
-    around = sentence_set(draft, language.sentence_at(language.starts[first]))
+    around = sentence_set(draft, sentence)
+    if language.words[max(first - 3, 0)] == "my" and before[0] in _HELD:
+        return False
     if before[-1] != "at":
-        return not (around & _OFFERED or TITLES.intersection(language.words[first : last + 1]))
+        return "and" not in language.words[first : last + 1] and not (
+            around & _OFFERED or TITLES.intersection(language.words[first : last + 1])
+        )
     return (
         not (mentions or ELSEWHERE & around or _is_site(language.words[last + 1 : last + 2])) and before[0] in _WORK_AT
     )

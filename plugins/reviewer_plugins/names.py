@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 
 
+# Titles of offices, by which people are greeted as by "Dr.", and what is added behind a name.
+_FORMAL = TITLES | frozenset("captain chief chef judge sergeant engr pastor father sister".split())
+_SUFFIXES = frozenset("jr sr ii iii phd md esq mba cpa rn".split())
+
 # The writer, who needs a capital but is no name.
 SELF = frozenset({"i", "i'm", "i've", "i'd", "i'll"})
 
@@ -112,17 +116,23 @@ def greeted(draft: Draft) -> list[str]:
     ]
 
 
-def salutation_for(situation: Situation) -> str:
-    """Give a formal salutation of the known person, by title where one is known: "Dear Ms. Castle,"."""
-    names = [situation.recipient] if situation.recipient else list(situation.interviewers)
-    formal = [_formal(name) for name in names if name]
+def salutation_for(situation: Situation, draft: Draft) -> str:
+    """Give a formal salutation of the known reader, by title where one is known: "Dear Ms. Castle,"; else nothing."""
+    people_known = [situation.recipient] if situation.recipient else list(situation.interviewers)
+    formal = [_formal(name, draft) for name in people_known if name]
     if not formal:
-        return "Dear Ms. ...,"
+        return ""
     return f"Dear {', '.join(formal[:-1])} and {formal[-1]}," if len(formal) > 1 else f"Dear {formal[0]},"
 
 
-def _formal(name: str) -> str:
-    """Give a name as a formal salutation holds it: title and surname, else the whole name."""
-    words = name.split()
-    titles = [word for word in words if word.strip(".").lower() in TITLES]
-    return " ".join([*titles, words[-1]]) if titles and len(words) > 1 else name
+def _formal(name: str, draft: Draft) -> str:
+    """Give a name as a salutation holds it: title and surname, or the first name if the draft uses it, or all of it."""
+    words = [word.rstrip(",") for word in name.split() if word.strip(".,").lower() not in _SUFFIXES]
+    titles = [word for word in words if word.strip(".").lower() in _FORMAL]
+    rest = [word for word in words if word not in titles]
+    if not titles or not rest:
+        spoken, known = draft.language.places, [word.lower() for word in rest]
+        by_first_name = len(known) > 1 and known[0] in spoken and known[-1] not in spoken
+        return words[0] if by_first_name else " ".join(words)
+    particle = next((index for index, word in enumerate(rest) if index and word[0].islower()), len(rest) - 1)
+    return " ".join([*titles, *rest[particle:]])

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer import WRITTEN, Finding, PhraseTable, Rule, Severity, Span, Strength, bad, good, hookimpl
+from reviewer import WRITTEN, Finding, PhraseTable, Rule, Severity, Span, Strength, bad, good, hookimpl, inside
 from reviewer_plugins.details import detail
 from reviewer_plugins.mistaken import Mistake, mistaken_names
 from reviewer_plugins.names import greeted, salutation_for
 from reviewer_plugins.phrases.personal import CLASSES, CLICHES, TITLES
-from reviewer_plugins.placeholders import blanks
+from reviewer_plugins.placeholders import blanks, wanted
 from reviewer_plugins.wording import replacement, table_findings
 
 if TYPE_CHECKING:
@@ -32,11 +32,10 @@ def no_recipient_name(draft: Draft, situation: Situation, _options: Options) -> 
         span = _without_comma(draft, draft.salutation)
         if span.start == span.end:
             return
-        better = salutation_for(situation)
-        fix = replacement(draft, draft.salutation, better, safe=False) if "..." not in better else None
-        yield Finding(
-            f'"{draft.at(span)}" greets nobody by name.', span, f'Write "{better}" - the person you met.', fix
-        )
+        better = salutation_for(situation, draft)
+        fix = replacement(draft, draft.salutation, better, safe=False) if better else None
+        hint = f'Write "{better}" instead.' if better else 'Write "Dear" and the name of the person you met.'
+        yield Finding(f'"{draft.at(span)}" greets nobody by name.', span, hint, fix)
 
 
 def _without_comma(draft: Draft, span: Span) -> Span:
@@ -54,19 +53,16 @@ def _name_follows(draft: Draft) -> bool:
 
 def no_detail(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find that nothing in a message is specific; praise the first detail."""
-    span = detail(draft, situation)
-    if span is not None:
-        yield Strength("names a detail of the interview", span)
+    found = detail(draft, situation)
+    if found:
+        if found.tied:
+            yield Strength("says something specific", found.span)
         return
-    topic = (
-        f"the {situation.topics[0].removeprefix('the ')}"
-        if situation.topics
-        else "one thing that you saw or were told there"
-    )
-    who = salutation_for(situation).removeprefix("Dear ").rstrip(",") if situation.interviewers else "the reader"
+    topic = situation.topics[0] if situation.topics else "..."
+    sentence = f"What you told me about {topic} has stayed with me."
     yield Finding(
         "Nothing in it is about this interview or employer: it could be sent to anyone.",
-        hint=f'Name {topic}: "What {who} said about ... stayed with me."' if who != "the reader" else f"Name {topic}.",
+        hint=f'Name one thing that you saw or were told there: "{sentence}"',
     )
 
 
@@ -75,35 +71,29 @@ def placeholder(draft: Draft, situation: Situation, _options: Options) -> Iterat
     for blank in blanks(draft, situation):
         words = draft.at(blank.span)
         fix = replacement(draft, blank.span, blank.filling) if blank.filling else None
-        asked = words.strip("[]{}<>«»%$#@_ ").replace("_", " ").lower()
-        better = f'Put "{blank.filling}" there.' if blank.filling else f"Put {_wanted(asked)} there, or leave it out."
-        yield Finding(f'"{words}" is a blank of a template.', blank.span, better, fix)
-
-
-def _wanted(asked: str) -> str:
-    """Say what a blank asks for."""
-    return (
-        f"the {asked.removeprefix('the ')} itself"
-        if asked.replace(" ", "").isalpha() and set(asked) != {"x"}
-        else "the real words"
-    )
+        better = f'"{fix.edits[0].replacement}"' if fix else wanted(draft, blank.span)
+        hint = f"Write {better} instead." if fix else f"Put in {better}, or leave it out."
+        yield Finding(f'"{words}" is a blank left over from a template.', blank.span, hint, fix)
 
 
 def wrong_name(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
     """Find names that the situation contradicts, and mend plain misspellings."""
-    for mistake in mistaken_names(draft, situation):
-        yield _wrong(draft, situation, mistake)
+    mistakes = mistaken_names(draft, situation)
+    places = [blank.span for blank in blanks(draft, situation)] if mistakes else []
+    for mistake in mistakes:
+        if not inside(places, mistake.span.start):
+            yield _wrong(draft, situation, mistake)
 
 
 def _wrong(draft: Draft, situation: Situation, mistake: Mistake) -> Finding:
     """Make the finding of a wrong name."""
     words = draft.at(mistake.span)
     if not mistake.known:
-        return Finding(
-            f'"{words}" is none of the people you met.', mistake.span, f'Write "{salutation_for(situation)}"'
-        )
-    fix = replacement(draft, mistake.span, _in_case_of(words, mistake.known), safe=mistake.misspelt)
-    return Finding(f'"{words}" should be "{mistake.known}".', mistake.span, f'Write "{mistake.known}" here.', fix)
+        hint = f'Write "{salutation_for(situation, draft)}" instead.'
+        return Finding(f'"{words}" is not the name of anyone you met.', mistake.span, hint)
+    known = _in_case_of(words, mistake.known)
+    fix = replacement(draft, mistake.span, known, safe=mistake.misspelt)
+    return Finding(f'"{words}" should be "{known}".', mistake.span, f'Write "{known}" instead of "{words}".', fix)
 
 
 def _in_case_of(words: str, known: str) -> str:

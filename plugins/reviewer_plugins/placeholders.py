@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from reviewer import Span
+from reviewer import Span, inside
 from reviewer_plugins.phrases.personal import TITLES
 
 if TYPE_CHECKING:
@@ -51,11 +51,42 @@ _TAGS = frozenset(
     "section input button form label nav header footer main".split()
 )
 # Words of a blank, and the key of the situation that fills it; "your" makes a name the writer's.
-_COMPANY = frozenset("company organisation organization employer firm companyname business archive institution".split())
+_COMPANY = frozenset(
+    (
+        "company organisation organization employer firm companyname business archive institution shop store school "
+        "hospital clinic agency hotel office"
+    ).split()
+)
 _ROLE = frozenset("role position job title jobtitle vacancy post".split())
 _PEOPLE = frozenset(
     "interviewer interviewers manager recruiter recipient contact lastname firstname name surname".split()
 )
+# How far back the word before a blank is looked for.
+_NEAR = 60
+# A sentence with one of these speaks about templates or code.
+_ABOUT_CODE = frozenset(
+    "template templates macro variable variables tag tags html syntax filter placeholder code".split()
+)
+
+
+# Words that may stand beside those in a blank that asks for a person.
+_ABOUT_PEOPLE = _PEOPLE | frozenset("of the hiring first last full mr ms mrs dr prof title insert".split())
+# What a blank asks for where nothing is known to fill it, by a word in it.
+_WANTED = {
+    "topic": "what you talked about",
+    "topics": "what you talked about",
+    "company": "the company's name",
+    "name": "the name",
+    "interviewer": "the name",
+    "manager": "the name",
+    "role": "the position",
+    "position": "the position",
+    "title": "the position",
+    "date": "the date",
+    "day": "the day",
+    "skill": "the skill that you mean",
+    "skills": "the skills that you mean",
+}
 
 
 class Blank(NamedTuple):
@@ -81,7 +112,7 @@ def blanks(draft: Draft, situation: Situation) -> Iterator[Blank]:
 def _is_blank(draft: Draft, match: re.Match[str]) -> bool:
     """Whether what looks like a blank stands in the new text, and is no quotation, reference, tag or piece of code."""
     start, end = match.span()
-    if not any(part.start <= start < part.end for part in draft.new_text):
+    if not inside(draft.new_text, start):
         return False
     groups = match.groupdict()
     if groups.get("square"):
@@ -116,24 +147,7 @@ def _is_code(draft: Draft, start: int) -> bool:
     sentence = draft.language.sentence_at(start)
     if draft.text[max(sentence.start, start - 10) : start].split(" ")[-2:-1] in (["one"], ["each"], ["every"], ["no"]):
         return True
-    said = set(draft.language.words[sentence.first_word : sentence.last_word])
-    return bool(
-        said
-        & {
-            "template",
-            "templates",
-            "macro",
-            "variable",
-            "variables",
-            "tag",
-            "tags",
-            "html",
-            "syntax",
-            "filter",
-            "placeholder",
-            "code",
-        }
-    )
+    return not _ABOUT_CODE.isdisjoint(draft.language.vocabulary(sentence))
 
 
 def filling(draft: Draft, span: Span, situation: Situation) -> str:
@@ -146,12 +160,27 @@ def filling(draft: Draft, span: Span, situation: Situation) -> str:
     if asked & _COMPANY:
         return situation.company or ""
     if asked & _ROLE and not asked & {"your", "current"}:
-        return situation.role or ""
+        return _role(draft, span, situation.role or "")
     if asked & {"your", "candidate", "my"}:
         return (situation.candidate or "") if asked & {"name", "fullname", "candidate"} else ""
-    if asked & _PEOPLE:
+    if asked & _PEOPLE and asked <= _ABOUT_PEOPLE:
         return _person(draft, span, situation, asked)
     return f"{day.day} {day:%B}" if day and "date" in asked else ""
+
+
+def _role(draft: Draft, span: Span, role: str) -> str:
+    """Give the role as it can stand there: "the cook position" where nothing leads up to it, as after "for"."""
+    before = draft.text[max(span.start - _NEAR, 0) : span.start].split(" ")[-2:-1]
+    return f"the {role} position" if role and before in (["for"], ["about"], ["regarding"]) else role
+
+
+def wanted(draft: Draft, span: Span) -> str:
+    """Say what should stand in a blank that nothing known fills."""
+    before = draft.text[max(span.start - _NEAR, 0) : span.start].rstrip().rpartition(" ")[2].strip(".").lower()
+    words = re.findall(r"[a-z]+", draft.at(span).lower())
+    if before in TITLES:
+        return "the name"
+    return next((_WANTED[word] for word in words if word in _WANTED), "what belongs there")
 
 
 def _person(draft: Draft, span: Span, situation: Situation, asked: set[str]) -> str:

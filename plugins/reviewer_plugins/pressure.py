@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reviewer import Finding, Option, Outcome, Phrase, PhraseTable, Rule, Severity, Span, bad, good, hookimpl
@@ -21,6 +22,7 @@ from reviewer_plugins.pressure_counts import (
     status_questions,
     status_words,
 )
+from reviewer_plugins.suspicion import credible, suspicions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,12 +64,21 @@ _TERMS = FrameTable(terms.PAY_ASKED + terms.TERMS, _CLAIM_CLASSES, terms.ASKED)
 _ASKED = PhraseTable(map(Phrase, terms.ASKED))
 
 
-def ultimatum(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
+def ultimatum(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find deadlines, demands for an answer and threats to go elsewhere."""
     found = [*_LIMITS.find(draft), *_CONDITIONAL.find(draft), *_unasked_rivals(draft)]
     if is_application(draft):
         found += _REQUESTS.find(draft)
-    return _findings(draft, found, "sets the reader a limit.")
+    findings = _findings(draft, "pressure/ultimatum", found, "sets the reader a limit.")
+    return _with_suspicions(draft, situation, "pressure/ultimatum", findings, _softened(draft))
+
+
+def _softened(draft: Draft) -> Iterator[Span]:
+    """Give the two sentences before each in which the writer asks politely about the timeline."""
+    sentences = draft.language.sentences
+    for match in _POLITE.find(draft):
+        at = bisect_left(sentences, match.sentence)
+        yield Span(sentences[max(at - 2, 0)].start, match.sentence.start)
 
 
 def _unasked_rivals(draft: Draft) -> Iterator[Found]:
@@ -79,10 +90,15 @@ def _unasked_rivals(draft: Draft) -> Iterator[Found]:
             yield found
 
 
-def pestering(draft: Draft, _situation: Situation, options: Options) -> Outcomes:
+def pestering(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     """Find nagging, counts of earlier messages, guilt about silence and many questions about the state of things."""
+    return _with_suspicions(draft, situation, "pressure/pestering", _pestering(draft, options))
+
+
+def _pestering(draft: Draft, options: Options) -> Iterator[Finding]:
+    """Find what frames and counts tell of pestering."""
     found = [place for table in (_PESTERING, _WAITING, _GIVEN, _HOME) for place in table.find(draft)]
-    yield from _findings(draft, found, "presses the reader.")
+    yield from _findings(draft, "pressure/pestering", found, "presses the reader.")
     named = {place.sentence for place in found}
     for sentence in listed_contacts(draft.language):
         if sentence not in named:
@@ -104,9 +120,14 @@ def _questions(draft: Draft, most: int) -> Iterator[Finding]:
         yield Finding(message, Span(asked[0].start, asked[-1].end), pest.ONE_QUESTION)
 
 
-def desperation(draft: Draft, _situation: Situation, options: Options) -> Outcomes:
+def desperation(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     """Find begging, own hardship used as an argument, self-abasement and too much apology."""
-    yield from _findings(draft, _DESPERATION.find(draft), "sounds desperate.")
+    return _with_suspicions(draft, situation, "pressure/desperation", _desperation(draft, options))
+
+
+def _desperation(draft: Draft, options: Options) -> Iterator[Finding]:
+    """Find what frames and counts tell of desperation."""
+    yield from _findings(draft, "pressure/desperation", _DESPERATION.find(draft), "sounds desperate.")
     places = sorted(place for word in need.APOLOGIES for place in draft.language.places.get(word, ()))
     if len(places) > options[APOLOGIES_MAX]:
         first, last = draft.language.starts[places[0]], draft.language.ends[places[-1]]
@@ -118,7 +139,17 @@ def presumption(draft: Draft, situation: Situation, _options: Options) -> Outcom
     if situation.outcome is Outcome.OFFER:
         return ()
     raised = (found for found in _TERMS.find(draft) if not _asked_before(draft, found.sentence))
-    return _findings(draft, (*_OFFER_TAKEN.find(draft), *raised), "takes the offer for granted.")
+    found = (*_OFFER_TAKEN.find(draft), *raised)
+    findings = _findings(draft, "pressure/presumption", found, "takes the offer for granted.")
+    return _with_suspicions(draft, situation, "pressure/presumption", findings, _answers(draft))
+
+
+def _answers(draft: Draft) -> Iterator[Span]:
+    """Give the sentences that say that the reader asked, and each next one."""
+    sentences = draft.language.sentences
+    for match in _ASKED.find(draft):
+        after = sentences[bisect_right(sentences, match.sentence) :][:1]
+        yield Span(match.sentence.start, (after or [match.sentence])[0].end)
 
 
 def _asked_before(draft: Draft, sentence: Sentence) -> bool:
@@ -127,9 +158,20 @@ def _asked_before(draft: Draft, sentence: Sentence) -> bool:
     return index > 0 and _ASKED.search(draft.language, draft.language.sentences[index - 1])
 
 
-def _findings(draft: Draft, found: Iterable[Found], fault: str) -> Iterator[Finding]:
+def _with_suspicions(
+    draft: Draft, situation: Situation, rule: str, findings: Iterable[Finding], innocent: Iterable[Span] = ()
+) -> Iterator[Finding]:
+    """Give findings, and what the model sees of the same rule in other sentences, but for the innocent ones."""
+    certain = list(findings)
+    yield from certain
+    taken = chain((finding.span for finding in certain if finding.span), innocent)
+    yield from suspicions(draft, situation, rule, taken)
+
+
+def _findings(draft: Draft, rule: str, found: Iterable[Found], fault: str) -> Iterator[Finding]:
     """Give one finding a sentence."""
-    places = {place.sentence.start: place for place in sorted(found, key=lambda place: place.span, reverse=True)}
+    held = sorted(credible(draft, rule, found), key=lambda place: place.span, reverse=True)
+    places = {place.sentence.start: place for place in held}
     limits = _limits(draft) if any("{when}" in place.frame.hint for place in places.values()) else {}
     for start, place in sorted(places.items()):
         hint = place.frame.hint.replace("{when}", limits.get(start, "soon"))

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from reviewer import Draft, Situation
 
 _SHORT = 4
+# Stems of trades whose doings stand in any message: "waiting" names no waiter.
+_COMMON = frozenset(
+    "work tell wait offic help lead us own read hand speak keep mak direct run port hold find mov".split()
+)
 _NAMING = POSTS | OCCUPATIONS | {"as"}
 # Words with which "as" names a position: "to work as X".
 _AS_WORK = (["work"], ["working"], ["start"], ["begin"], ["job"], ["employment"], ["appointed"], ["engaged"], ["join"])
@@ -41,6 +45,11 @@ def role_words(role: str) -> list[str]:
     return [word for word in words if len(word) > 2 and word not in {"and", "the", "for", "senior", "junior", "lead"}]
 
 
+def _doings(stem: str) -> tuple[str, ...]:
+    """Give the words for what somebody does whose trade is a stem with "er": "bake", "baking", "bakery" for "baker"."""
+    return stem, f"{stem}e", f"{stem}ing", f"{stem}ery"
+
+
 def acronym(role: str) -> str:
     """Give the first letters of a role, as in "sre"; empty for a role of one word."""
     letters = "".join(word[0] for word in role.lower().replace("-", " ").split() if word[0].isalpha())
@@ -50,6 +59,8 @@ def acronym(role: str) -> str:
 def _like(word: str, known: str) -> bool:
     """Whether a word is one of the role's, or made of the same stem: "translation" for "translator"."""
     if word == known or word.removesuffix("'s").removesuffix("s") == known:
+        return True
+    if known.endswith(("er", "or")) and known[:-2] not in _COMMON and word in _doings(known[:-2]):
         return True
     shared = min(len(word), len(known)) - 2
     return shared > _SHORT and word[:shared] == known[:shared] and abs(len(word) - len(known)) <= _SHORT

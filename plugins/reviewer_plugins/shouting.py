@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from reviewer import Draft, Situation
 
 _WORD = r"[A-Z][A-Z']*(?![\w&/@-])"
+# Longer words are none; without a bound, every mark would have all the text before it looked at.
+LONGEST_WORD = 60
 _RUN = rf"(?<![\w&/@#.-])(?:[A-Z]['A-Z]+(?![\w&/@-])|I(?= [A-Z]{{2}}))(?:[ ,]+{_WORD})*"
 
 
@@ -57,7 +59,14 @@ def lowered(draft: Draft, span: Span) -> Fix:
     words = re.sub(r"[A-Z']{2,}|A", _small, draft.at(span))
     if draft.language.sentence_at(span.start).start == span.start:
         words = words[:1].upper() + words[1:]
-    return Fix(f'write "{words}"', (Edit(span.start, span.end, words),))
+    return Fix(f'write "{words}"', (Edit(span.start, span.end, words),), safe=not _goes_on(draft, span))
+
+
+def _goes_on(draft: Draft, span: Span) -> bool:
+    """Whether a word in capitals stands beside the run, which may then be part of a name: "STOP THE BLEED"."""
+    before, after = draft.text[max(span.start - 40, 0) : span.start], draft.text[span.end : span.end + 40]
+    beside = re.search(r"([A-Z]{2,}) $", before), re.match(r" ([A-Z]{2,})(?!\w)", after)
+    return any(beside)
 
 
 def _small(word: re.Match[str]) -> str:
@@ -72,7 +81,7 @@ def exclamations(draft: Draft, situation: Situation) -> Iterator[Span]:
     """Give the places of exclamation marks in the body and the closing, but for those of names and quotations."""
     for part in (*draft.paragraphs, *([draft.closing] if draft.closing else [])):
         for found in re.compile(r"[!?]*![!?]*(?! ?[a-z=<])").finditer(draft.text, *part):
-            words = draft.text[part.start : found.start()].split()
+            words = draft.text[max(found.start() - LONGEST_WORD, part.start) : found.start()].split()
             span = Span(*found.span())
             if words and not _of_name(f"{words[-1]}!", situation) and not is_quoted(draft, span):
                 yield span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reviewer import Edit, Finding, Fix, PhraseTable, Rule, Severity, Span, bad, good, hookimpl
+from reviewer import Edit, Finding, Fix, PhraseTable, Rule, Severity, Span, bad, good, hookimpl, inside
 from reviewer_plugins.emoji import emoji_spans, without_emoji
 from reviewer_plugins.phrases import profanity as oaths
 from reviewer_plugins.phrases import slang_in_context as in_context
@@ -17,6 +17,7 @@ from reviewer_plugins.wording import (
     is_known,
     is_name,
     is_quoted,
+    leave_out,
     like,
     phrase_finding,
     plain_matches,
@@ -43,6 +44,9 @@ _MASKED = r"(?<![\w*])[a-z@]+[*#@$%]+[a-z*]*(?!\w)"
 _OATHS = (
     "fuck fucking fucked fucker shit shitty shits bullshit bitch bitches crap damn damned hell ass asshole arse bastard"
 ).split()
+# Oaths that can be left out before the word that they stress, unless that is a little one ("give a damn about").
+_STRESSING = frozenset("damn damned goddamn bloody fucking freaking frigging fricking effing sodding".split())
+_LITTLE = frozenset("about if whether what how for of to and or but it the that this you i we up off".split())
 _MASKS = frozenset("*#@$%")
 _DRAWN = "aeiouyhlmnrsz"
 _LONG_DRAWN = r"(?<!\w)(?=[a-z]{0,20}([a-z])\1\1)[a-z]+(?!\w)"
@@ -79,7 +83,7 @@ def _is_term(draft: Draft, match: Match, *, short: bool) -> bool:
         return False
     if (short or words.isupper()) and begins_name(draft, match.span):
         return True
-    before = draft.language.folded[match.sentence.start : start].split()
+    before = draft.language.folded[max(match.sentence.start, start - 40) : start].split()
     if before and before[-1] in _DETERMINERS:
         return True
     if not before or not words[0].isupper():
@@ -116,28 +120,42 @@ def _long_drawn(draft: Draft, situation: Situation) -> Iterator[Finding]:
 
 def _is_body(draft: Draft, span: Span) -> bool:
     """Whether a span lies in the paragraphs."""
-    return any(part.start <= span.start < part.end for part in draft.paragraphs)
+    return inside(draft.paragraphs, span.start)
 
 
 def emoji(draft: Draft, _situation: Situation, _options: Options) -> Outcomes:
     """Find emoji and emoticons, one finding for each run of them."""
     for span in emoji_spans(draft):
-        shown = draft.at(span)
-        hint = f"Leave {shown} out: the words around it say the same."
-        yield Finding(f"{shown} is for friends.", span, hint, without_emoji(draft, span))
+        shown, fix = draft.at(span), without_emoji(draft, span)
+        what = "smiley" if shown.isascii() else "emoji"
+        before = draft.text[max(fix.edits[0].start - 80, 0) : fix.edits[0].start].rpartition("\n")[2].split()[-3:]
+        left = f"{' '.join(before)}{fix.edits[0].replacement}"
+        hint = f'Write "{left}" without {shown}.' if left else f"Leave {shown} out."
+        yield Finding(f"The {what} {shown} is too casual here.", span, hint, fix)
 
 
 def profanity(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find swearing, mild, strong or masked with signs."""
     for match in plain_matches(_PROFANITY, draft, situation):
         if not begins_name(draft, match.span):
-            yield phrase_finding(draft, match, "is swearing")
+            yield phrase_finding(draft, match, "is swearing", hint=_without_oath(draft, match))
     if any(mask in draft.text for mask in "*#@$%"):
         for found in re.finditer(_MASKED, draft.language.folded):
             span = Span(*found.span())
             if _is_body(draft, span) and not is_quoted(draft, span) and _unmasks(found.group()):
                 words = draft.at(span)
                 yield Finding(f'"{words}" is swearing, masked or not.', span, f'Say it without "{words}".')
+
+
+def _without_oath(draft: Draft, match: Match) -> str:
+    """Say how to do without an oath that does nothing but stress what is behind it: "a damn good tour"."""
+    after, words = draft.text[match.span.end : match.sentence.end], draft.at(match.span).lower()
+    following = after.split(maxsplit=1)[0].strip(",.;:!?") if after[:1] == " " and after.strip() else ""
+    if not following.isalpha() or following.lower() in _LITTLE or match.span.start == match.sentence.start:
+        return ""
+    if words.startswith("hell of a"):
+        return f'Write "a {"very" if following.lower() in oaths.CLASSES["well"] else "remarkable"} {following}".'
+    return leave_out(draft, match.span) if words in _STRESSING else ""
 
 
 def _unmasks(masked: str) -> bool:

@@ -22,26 +22,23 @@ from reviewer import (
     hookimpl,
 )
 from reviewer_plugins.dates import read_dates
+from reviewer_plugins.loud_subjects import calmed, said_loudly, shouts
 from reviewer_plugins.phrases.subject import (
-    ACRONYMS,
-    ALARMING,
-    ALARMS,
     APPLICATION,
     GENERIC,
     MEETING,
-    PLAIN,
+    PRESSING,
     REPLY,
     THANKS,
 )
-from reviewer_plugins.subject_lines import better_subject, shortened, trimmed, words_of
+from reviewer_plugins.subject_lines import better_subject, shortened, subject_about, trimmed, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from reviewer import Draft, Options, Outcomes, Situation
 
 LONGEST = Option("max_characters", 60, "longest subject; mail programs cut what is longer", "characters", 20, 200)
-_CAPITALS = r"[^\W\d_a-z]{2,}(?:[ ,:!&/–-]+[^\W\d_a-z]+\b)*!*"
 
 
 def _subject(draft: Draft) -> Span | None:
@@ -57,8 +54,16 @@ def missing(draft: Draft, situation: Situation, options: Options) -> Outcomes:
         yield Skip("no subject line, and no word that this is an e-mail (--channel)")
         return
     better = better_subject(draft, situation, options[LONGEST])
-    hint = f'Write "Subject: {better}".' if better else 'Name the role and the interview: "Interview for ... on ...".'
-    yield Finding("The e-mail has no subject.", hint=hint, fix=_insertion(draft, situation, better))
+    yield Finding(
+        "The e-mail has no subject.", hint=_hint(better, situation, options), fix=_insertion(draft, situation, better)
+    )
+
+
+def _hint(better: str, situation: Situation, options: Options) -> str:
+    """Offer a subject; without a known role, one in which dots stand for it."""
+    if better:
+        return f'Write "{better}".'
+    return f'Write "{subject_about("...", situation, options[LONGEST])}", and put the position for the dots.'
 
 
 def _insertion(draft: Draft, situation: Situation, better: str) -> Fix | None:
@@ -84,7 +89,7 @@ def vague(draft: Draft, situation: Situation, options: Options) -> Outcomes:
         yield Finding(
             f'"{draft.at(subject).strip()}" does not say what it is about.',
             trimmed(draft, subject),
-            f'Write "{better}".' if better else 'Add the role and the day: "... interview on ...".',
+            _hint(better, situation, options),
             Fix(f'write "{better}"', (Edit(*trimmed(draft, subject), better),), bool(situation.role))
             if better
             else None,
@@ -123,61 +128,20 @@ def shouting(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     subject = _subject(draft)
     if subject is None:
         return
-    span = next(_shouts(draft, subject, situation), None)
+    span = next(shouts(draft, subject, situation), None)
     if span is None:
         return
-    calm = _calm(draft, subject, span)
-    if not any(char.isalpha() for char in calm):
-        calm = better_subject(draft, situation, options[LONGEST])
+    calm = calmed(draft, subject, span)
+    if not any(char.isalpha() for char in calm) or not PRESSING.isdisjoint(re.split(r"\W+", calm.lower())):
+        calm = better_subject(draft, situation, options[LONGEST]) or calm
     marks_only = not any(char.isalpha() for char in draft.at(span))
     whole = trimmed(draft, subject)
     yield Finding(
-        f'"{draft.at(span)}" shouts.',
+        said_loudly(draft.at(span)),
         span,
         f'Write "{calm}".' if calm else "Say calmly which role and interview it is about.",
         Fix(f'write "{calm}"', (Edit(*whole, calm),), safe=marks_only) if calm else None,
     )
-
-
-def _shouts(draft: Draft, subject: Span, situation: Situation) -> Iterator[Span]:
-    """Give what is shouted, the worst first: capitals, an alarm, exclamation marks."""
-    text = draft.at(subject)
-    names = {word for name in (*situation.names, situation.role or "") for word in re.findall(r"\w+", name)}
-    for match in re.finditer(_CAPITALS, text) if any(map(str.isupper, text.split())) else ():
-        words = re.findall(r"[^\W\d_]+", match.group())
-        if any(word not in names | ACRONYMS and _is_shouted(word, words, situation) for word in words):
-            yield Span(subject.start + match.start(), subject.start + match.end())
-    for word, start, end in words_of(draft, subject):
-        if word in ALARMS and _stands_apart(draft, subject, Span(start, end), names):
-            yield Span(start, end)
-    if "!" in text:
-        marks = text[text.index("!") :]
-        end = subject.end - len(marks.lstrip("!"))
-        yield Span(subject.start + text.index("!"), end)
-
-
-def _is_shouted(word: str, run: list[str], situation: Situation) -> bool:
-    """Whether a word in capitals is an ordinary one: a stock word, one of the role's, or a long one among others."""
-    role = (situation.role or "").lower().split()
-    return word.isupper() and (word.lower() in PLAIN or word.lower() in role or (len(word) > 5 and len(run) > 1))
-
-
-def _stands_apart(draft: Draft, subject: Span, word: Span, names: set[str]) -> bool:
-    """Whether an alarm stands for itself ("Urgent: ...") and is no part of a name ("Urgent Care")."""
-    if draft.at(word) in names:
-        return False
-    before, after = draft.text[subject.start : word.start].strip(), draft.text[word.end : subject.end].strip()
-    return not after or after[0] in ":!-–—,)" or (not before and after.split()[0].strip(":,") in ALARMING)
-
-
-def _calm(draft: Draft, subject: Span, span: Span) -> str:
-    """Write the subject without capitals for emphasis, alarms and exclamation marks."""
-    shouted = draft.at(span)
-    lowered = " ".join(word if word.strip("!,:") in ACRONYMS else word.lower() for word in shouted.split())
-    text = draft.text[subject.start : span.start] + lowered + draft.text[span.end : subject.end]
-    kept = (word for word in text.replace("!", "").split() if word.lower().strip(":,()") not in ALARMS)
-    calm = " ".join(kept).strip(" :,-–—")
-    return calm[:1].upper() + calm[1:]
 
 
 def too_long(draft: Draft, situation: Situation, options: Options) -> Outcomes:
@@ -190,7 +154,7 @@ def too_long(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     if length > options[LONGEST]:
         better = better_subject(draft, situation, options[LONGEST]) or shortened(draft.at(span), options[LONGEST])
         yield Finding(
-            f"The subject has {length} characters; about {options[LONGEST]} are shown.",
+            f"The subject has {length} characters, and mail programs show about {options[LONGEST]}.",
             span,
             f'Write "{better}".',
             Fix(f'write "{better}"', (Edit(*span, better),), safe=False),
@@ -214,7 +178,6 @@ RULES = (
         sources=("G2",),
         check=missing,
         kinds=WRITTEN,
-        wording=False,
         examples=(
             bad(_BODY, None, channel="email"),
             bad(_with(""), None, role="Archivist"),

@@ -23,23 +23,30 @@ _NO_ROLES = frozenset(
 def better_subject(draft: Draft, situation: Situation, longest: int) -> str:
     """Make a subject of the kind, the role and the day, as far as they are known; an empty one without a role."""
     role = situation.role or _named_role(draft)
-    if not role:
-        return ""
+    return subject_about(role, situation, longest) if role else ""
+
+
+def subject_about(role: str, situation: Situation, longest: int) -> str:
+    """Make a subject about a role, which may be dots for the writer to fill."""
     day = f", {short(situation.interview_date)}" if situation.interview_date else ""
     wanted = {
         Kind.THANK_YOU: (f"Thank you - {role} interview", f"{role} interview"),
         Kind.REJECTION_REPLY: (f"Thank you - {role} application", f"{role} application"),
         Kind.KEEP_IN_TOUCH: (f"News from a former candidate ({role})", f"News ({role})"),
-    }.get(situation.kind or Kind.CHECK_IN, (f"Following up on {role} interview{day}", f"{role} interview{day}"))
-    return next((subject for subject in (*wanted, role) if len(subject) <= longest), "")
+    }.get(situation.kind or Kind.CHECK_IN) or (
+        f"Following up on my {role} interview{day}",
+        f"Following up: {role} interview{day}",
+        f"{role} interview{day}",
+    )
+    subject = next((subject for subject in (*wanted, role) if len(subject) <= longest), "")
+    return subject[:1].upper() + subject[1:]
 
 
 def _named_role(draft: Draft) -> str:
     """Give the role that the body names, where it names but one: "the payroll accountant position"."""
     found = {match[1].strip() for part in draft.paragraphs for match in re.finditer(_ROLE, draft.at(part))}
     roles = {role for role in found if _NO_ROLES.isdisjoint(role.lower().split())}
-    role = roles.pop() if len(roles) == 1 else ""
-    return role[:1].upper() + role[1:]
+    return roles.pop() if len(roles) == 1 else ""
 
 
 def shortened(text: str, longest: int) -> str:

@@ -58,10 +58,8 @@ def thank_you_late(_draft: Draft, situation: Situation, options: Options) -> Out
     else:
         late = hours > options[LATE]
         yield Finding(
-            f"This thank-you comes {_length(hours)} after the interview; {options[IDEAL]} hours are the custom.",
-            hint=_late_hint(day)
-            if late
-            else "It is still in time to be welcome: send it now, without a word on the delay.",
+            f"This thank-you comes {_length(hours)} after the interview; within {options[IDEAL]} hours is the custom.",
+            hint=_late_hint(day, situation) if late else "Send it now, and say nothing about the delay.",
             severity=Severity.WARNING if late else Severity.SUGGESTION,
         )
 
@@ -71,11 +69,12 @@ def _length(hours: float) -> str:
     return f"{hours:.0f} hours" if hours < 49 else f"{hours / 24:.0f} days"
 
 
-def _late_hint(day: date) -> str:
+def _late_hint(day: date, situation: Situation) -> str:
     """Say what to do with a thank-you that is late."""
+    topic = f"{situation.topics[0]}." if situation.topics else "..."
     return (
-        f'Send it today, name the day and give no excuse: "Thank you again for our conversation on {spoken(day)}; '
-        'I have kept thinking about ...", with one thing that only came to you since.'
+        "Send it today, without an excuse, and show that you did not forget: "
+        f'"Thank you for our conversation on {spoken(day)}. I have kept thinking about {topic}"'
     )
 
 
@@ -86,8 +85,8 @@ def too_soon(_draft: Draft, situation: Situation, options: Options) -> Outcomes:
         return
     if sent < earliest:
         yield Finding(
-            f"{_reason(situation, options)} and this would go on {spoken(sent)}.",
-            hint=f"Wait until {spoken(earliest)}; the text can stay as it is.",
+            _reason(situation, sent, options),
+            hint=f"Do not send it before {spoken(earliest)}.",
             not_before=situation.start_of(earliest),
         )
     elif situation.promised_by:
@@ -100,11 +99,12 @@ def _earliest(situation: Situation, options: Options) -> date | None:
     return situation.promised_by or (interview + timedelta(days=options[EARLIEST]) if interview else None)
 
 
-def _reason(situation: Situation, options: Options) -> str:
-    """Say from when an inquiry is in order."""
-    if situation.promised_by:
-        return f"Word was promised by {spoken(situation.promised_by)}"
-    return f"An inquiry is in order from {options[EARLIEST]} days after the interview"
+def _reason(situation: Situation, sent: date, options: Options) -> str:
+    """Say why a day is too soon."""
+    if situation.promised_by or not situation.interview_date:
+        return f"They promised word by {spoken(situation.promised_by or sent)}, and this would go on {spoken(sent)}."
+    days = _days((sent - situation.interview_date).days)
+    return f"It is only {days} since the interview; wait at least {options[EARLIEST]} before you ask."
 
 
 def too_late(_draft: Draft, situation: Situation, options: Options) -> Outcomes:
@@ -116,14 +116,15 @@ def too_late(_draft: Draft, situation: Situation, options: Options) -> Outcomes:
     if days > options[LATEST]:
         since = "promised date" if situation.promised_by else "interview"
         yield Finding(
-            f"This first inquiry comes {days} days after the {since}; most are made within {options[LATEST]}.",
-            hint=f'Ask whether the post is still open: "{_spoke(situation)}I wondered whether it has been filled."',
+            f"This first inquiry comes {days} days after the {since}; most come within {options[LATEST]}.",
+            hint=f'Ask whether the position is still open: "{_spoke(situation)} May I ask whether it is still open?"',
         )
 
 
 def _spoke(situation: Situation) -> str:
-    """Begin a question with the day of the interview, where it is known."""
-    return f"We spoke on {spoken(situation.interview_date)}, and " if situation.interview_date else ""
+    """Remind the reader of the interview, with its day and the position as far as they are known."""
+    when = f" on {spoken(situation.interview_date)}" if situation.interview_date else ""
+    return f"We spoke{when} about the {situation.role or '...'} position."
 
 
 def too_frequent(_draft: Draft, situation: Situation, options: Options) -> Outcomes:
@@ -142,8 +143,8 @@ def too_frequent(_draft: Draft, situation: Situation, options: Options) -> Outco
     if (sent - latest).days < pause:
         free = latest + timedelta(days=pause)
         yield Finding(
-            f"Only {_days((sent - latest).days)} since {last} on {spoken(latest)}; leave {pause}.",
-            hint=f"Keep it until {spoken(free)}.",
+            f"It is only {_days((sent - latest).days)} since {last} on {spoken(latest)}; leave at least {pause}.",
+            hint=f"Do not send it before {spoken(free)}.",
             not_before=situation.start_of(free),
         )
 
@@ -152,13 +153,17 @@ def _days(count: int) -> str:
     return "1 day" if count == 1 else f"{count} days"
 
 
+def _is(count: int) -> str:
+    return "is" if count == 1 else "are"
+
+
 def too_many(_draft: Draft, situation: Situation, options: Options) -> Outcomes:
     """Count this inquiry and the unanswered ones before it."""
     count = len(unanswered(situation, options[LATE])) + 1
     if count > options[MOST]:
         yield Finding(
-            f"This would be unanswered inquiry number {count}; {options[MOST]} are the limit.",
-            hint="Do not send it: take the silence for an answer, and write in a few months with news of your own.",
+            f"This would be inquiry number {count} without an answer; {options[MOST]} {_is(options[MOST])} enough.",
+            hint="Do not send it. Take the silence for an answer, and write in a few months with news of your own.",
         )
 
 

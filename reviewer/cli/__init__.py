@@ -19,7 +19,7 @@ COMMANDS = {
     "rules": "list the rules",
     "explain": "say what a rule finds, why, and how to change it",
     "plugins": "list the plugins, and how they fared",
-    "init": "write a reviewer.toml with every setting in it",
+    "init": "write a reviewer.toml with every setting in it, or an example of a context",
     "schema": "print the JSON Schema of a critique, a context or a configuration",
 }
 FAILED, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
@@ -34,19 +34,27 @@ def main(arguments: list[str] | None = None) -> int:
         code = _run(arguments)
         if sys.stdout is not None:
             sys.stdout.flush()
-    except ReviewerError as error:
-        say(str(error))
-        return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         _drop_output()
         return CLOSED_PIPE
-    except OSError as error:
-        _drop_output()
-        say(f"input or output failed: {error.strerror or error}")
+    except Exception as error:
+        if "--verbose" in arguments and not isinstance(error, ReviewerError | OSError):
+            raise
+        say(_told(error))
         return FAILED
     return code
+
+
+def _told(error: Exception) -> str:
+    """Say what went wrong; Python would end with 1 where this is not caught, and 1 means that something was found."""
+    if isinstance(error, ReviewerError):
+        return str(error)
+    if isinstance(error, OSError):
+        _drop_output()
+        return f"input or output failed: {error.strerror or error}"
+    return f"a fault of the reviewer itself, please report it: {type(error).__name__} (--verbose shows where)"
 
 
 def _collect_nothing(arguments: list[str]) -> None:

@@ -1,15 +1,15 @@
-"""`review init`: a reviewer.toml that has every setting in it, commented out, with limits and defaults."""
+"""`review init`: files to begin with: every setting, or every key of a context, commented out."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reviewer.cli.parser import Parser, UsageError
+from reviewer.cli import setup
+from reviewer.cli.parser import KEYS, Parser, UsageError
 from reviewer.cli.streams import say, write
 from reviewer.config import NAME
 from reviewer.files import reason
-from reviewer.plugins import load_plugins
 from reviewer.rule_pages import option_lines, toml
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from reviewer.plugins import Plugin
 
+CONTEXT_NAME = "context.toml"
 # Text stands after "# ", settings after "#": taking away the "#" of a setting puts it in force.
 _HEAD = """\
 # Settings of the review command; `review explain RULE` tells more.
@@ -52,25 +53,64 @@ _HEAD = """\
 """
 
 
+_CONTEXT_HEAD = """\
+# What is known beside a draft, for `review --context FILE`. Every key is optional.
+# Lines that begin with "#" and no space are examples: take the "#" away and write what is so.
+"""
+_EXAMPLES = {
+    "kind": '"thank-you"',
+    "interview_at": "2026-03-03T14:00:00-05:00",
+    "send_at": "2026-03-04T09:15:00-05:00",
+    "promised_by": "2026-03-10",
+    "follow_ups": "[{ sent_at = 2026-03-04, answered = true }, { sent_at = 2026-03-11 }]",
+    "outcome": '"pending"',
+    "interviewers": '["Dana Whitfield", "Ravi Osei"]',
+    "recipient": '"Priscilla Okafor"',
+    "company": '"Acme Logistics"',
+    "role": '"Data Analyst"',
+    "topics": '["late-truck dashboard", "move to dbt"]',
+    "notes": '["I taught dbt to six colleagues"]',
+    "company_facts": '["opened a depot in Fresno"]',
+    "candidate": '"Priya Raman"',
+    "channel": '"email"',
+    "first_channel": '"phone"',
+}
+
+
 def run(arguments: Sequence[str]) -> int:
     """Write the file, unless there is one."""
-    parser = Parser("init", f"Write a {NAME} that has every setting in it, commented out.")
-    parser.add_argument("file", nargs="?", default=NAME, metavar="FILE", help=f"default: {NAME}; - prints it")
+    about = f"Write a {NAME} that has every setting in it, or a {CONTEXT_NAME} with every key, commented out."
+    parser = Parser("init", about)
+    names = f"default: {NAME}, or {CONTEXT_NAME}; - prints it"
+    parser.add_argument("file", nargs="?", metavar="FILE", help=names)
+    parser.add_argument("--context", action="store_true", help="write an example of a context instead of the settings")
     parser.add_argument("--force", action="store_true", help="write over a file that is there")
     options = parser.read(arguments)
-    text = template(load_plugins())
-    if options.file == "-":
+    text = context_template() if options.context else template(setup.plugins())
+    name = options.file or (CONTEXT_NAME if options.context else NAME)
+    if name == "-":
         write(text)
         return 0
+    _save(name, text, "w" if options.force else "x")
+    say(f"wrote {name}")
+    return 0
+
+
+def _save(name: str, text: str, mode: str) -> None:
+    """Write a file; raises UsageError where that cannot be."""
     try:
-        with Path(options.file).open("w" if options.force else "x", encoding="utf-8") as file:
+        with Path(name).open(mode, encoding="utf-8") as file:
             file.write(text)
     except FileExistsError:
-        raise UsageError(f"{options.file}: is there already; --force writes over it") from None
+        raise UsageError(f"{name}: is there already; --force writes over it") from None
     except (OSError, ValueError) as problem:
-        raise UsageError(f"{options.file}: {reason(problem)}") from None
-    say(f"wrote {options.file}")
-    return 0
+        raise UsageError(f"{name}: {reason(problem)}") from None
+
+
+def context_template() -> str:
+    """Give the text of a context with an example for each key."""
+    keys = (f"\n# {words}\n#{key} = {_EXAMPLES[key]}\n" for key, (_, words) in KEYS.items())
+    return _CONTEXT_HEAD + "".join(keys)
 
 
 def template(plugins: Sequence[Plugin]) -> str:

@@ -96,7 +96,7 @@ def add_context(parser: Parser) -> None:
     """Add an option for each key of the context."""
     group = parser.add_argument_group("what is known beside the draft (options outweigh the file)")
     group.add_argument("--context", metavar="FILE", help="TOML or JSON with any of the keys below")
-    for key, (metavar, words) in _KEYS.items():
+    for key, (metavar, words) in KEYS.items():
         option, many = _OPTIONS.get(key, key), key in _OPTIONS
         group.add_argument(
             f"--{option.replace('_', '-')}",
@@ -115,10 +115,10 @@ _OPTIONS = {
     "notes": "note",
     "company_facts": "company_fact",
 }
-_KEYS = {
+KEYS = {
     "kind": ("KIND", "thank-you, check-in, second-check-in, rejection-reply, keep-in-touch or phone-script"),
     "interview_at": ("MOMENT", "when the interview was: 2026-03-03T14:00-05:00"),
-    "send_at": ("MOMENT", "when the message will go (default: now)"),
+    "send_at": ("MOMENT", "when the message will go (default: the Date of an e-mail, or now)"),
     "promised_by": ("DATE", "the day by which they promised word: 2026-03-10"),
     "follow_ups": ("DATE[:answered]", "an earlier message, and whether it was answered"),
     "outcome": ("OUTCOME", "pending, rejected or offer"),
@@ -152,5 +152,5 @@ def _value(key: str, word: str) -> Any:  # noqa: ANN401 - of the key's own type
 
 def context_options(arguments: argparse.Namespace) -> dict[str, Any]:
     """Give the keys of the context that stand on the command line."""
-    given = {key: getattr(arguments, key) for key in _KEYS}
+    given = {key: getattr(arguments, key) for key in KEYS}
     return {key: tuple(value) if key in _OPTIONS else value for key, value in given.items() if value is not None}

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from reviewer.advice import is_advising
 from reviewer.chain import is_enabled
+from reviewer.cli import setup
 from reviewer.cli.parser import Parser, add_settings
 from reviewer.cli.rules import add_format, write_table
-from reviewer.cli.setup import settings
-from reviewer.plugins import disabled_by_environment, load_plugins
+from reviewer.plugins import disabled_by_environment, unknown_in_environment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +30,11 @@ def run(arguments: Sequence[str]) -> int:
     add_format(parser)
     add_settings(parser)
     options = parser.read(arguments)
-    plugins = load_plugins()
-    chosen = settings(options, plugins)
+    plugins = setup.plugins()
+    chosen = setup.settings(options, plugins)
     rows = [_row(plugin, chosen) for plugin in plugins]
-    rows += [_entry(name, "-", 0, "disabled", "REVIEWER_DISABLE_PLUGINS") for name in disabled_by_environment()]
+    blocked = disabled_by_environment() - unknown_in_environment().keys()
+    rows += [_entry(name, "-", 0, "disabled", "REVIEWER_DISABLE_PLUGINS") for name in blocked]
     write_table(sorted(rows, key=lambda row: str(row["plugin"])), options.format)
     return 0
 

@@ -11,7 +11,6 @@ from reviewer.cli.parser import Parser, UsageError, add_context, add_settings, o
 from reviewer.cli.streams import read_draft, say, wants_color, width, write, write_bytes
 from reviewer.files import parse_draft
 from reviewer.formats import NAMES, render
-from reviewer.plugins import load_plugins
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -42,17 +41,17 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().read(arguments)
     _check(options)
     started = perf_counter()
-    plugins = load_plugins()
+    plugins = setup.plugins(verbose=options.verbose)
     settings = setup.advising(setup.settings(options, plugins), plugins, options)
     situation = setup.situation(options)
-    reviewer = Reviewer(settings, plugins)
+    reviewer = Reviewer(settings, plugins, setup.tell_traceback if options.verbose else None)
     data = read_draft(options.draft)
     draft = parse_draft(data, _name(options))
     if options.show_payload:
         return _show_payload(reviewer, draft, situation)
     critique = reviewer.review(draft, situation, advise=not (options.fix or options.diff))
     if options.fix or options.diff or options.format != "text":
-        setup.tell_failures(critique, set())  # the text format says it itself
+        setup.tell_failures(critique.failures, set())  # the text format says it itself
     if options.fix or options.diff:
         critique = _rewrite(reviewer, data, critique, situation, options)
     else:
@@ -60,7 +59,8 @@ def run(arguments: Sequence[str]) -> int:
     if options.verbose:
         setup.tell_advice(critique)
         say(f"{len(plugins)} plugins, {len(draft.language.words)} words, {perf_counter() - started:.3f} s")
-    return setup.exit_code(critique, settings.fail_on, strict=options.strict)
+    severities = [finding.severity for finding in critique.findings]
+    return setup.exit_code(severities, settings.fail_on, failed=options.strict and critique.failed)
 
 
 def _parser() -> Parser:
@@ -96,7 +96,11 @@ def _add_output(parser: Parser) -> None:
         metavar="WHEN",
         help="auto (default: on a terminal, unless NO_COLOR is set), always or never",
     )
-    group.add_argument("--verbose", action="store_true", help="tell on stderr which configuration was used")
+    group.add_argument(
+        "--verbose",
+        action="store_true",
+        help="tell on stderr which configuration was used, and where a rule or plugin failed",
+    )
 
 
 def _add_advice(parser: Parser) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from reviewer.cli.parser import Parser, one_of
+from reviewer.cli import setup
+from reviewer.cli.parser import KEYS, Parser, one_of
 from reviewer.cli.streams import write
 
 if TYPE_CHECKING:
@@ -33,11 +34,13 @@ def _schema(name: str) -> dict[str, Any]:
     from pydantic.json_schema import GenerateJsonSchema
 
     from reviewer import inputs
-    from reviewer.plugins import load_plugins
 
-    schema = inputs.context() if name == "context" else inputs.config(load_plugins())
+    schema = GenerateJsonSchema().generate(inputs.context() if name == "context" else inputs.config(setup.plugins()))
+    if name == "context":
+        for key, (_, words) in KEYS.items():
+            schema["properties"][key]["description"] = words
     return {
         "$schema": GenerateJsonSchema.schema_dialect,
         "title": f"{name.capitalize()} of followup-reviewer",
-        **GenerateJsonSchema().generate(schema),
+        **schema,
     }

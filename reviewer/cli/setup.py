@@ -12,26 +12,37 @@ from reviewer.cli.parser import UsageError, context_options
 from reviewer.cli.streams import say
 from reviewer.errors import InvalidConfig, InvalidContext
 from reviewer.files import read_json, read_limited, read_toml
-from reviewer.plugins import disabled_by_environment
+from reviewer.plugins import DISABLE, disabled_by_environment, load_plugins, unknown_in_environment
 from reviewer.rules import Severity
 from reviewer.settings import Settings
 from reviewer.situation import Situation
+from reviewer.suggest import shown
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reviewer.critique import Critique
     from reviewer.plugins import Plugin
 
 CONTEXT_LIMIT = 100_000
 FOUND, FAILED = 1, 2
-_COUNTED = {
+_COUNTED: dict[str, set[Severity | None]] = {
     "error": {Severity.ERROR},
     "warning": {Severity.ERROR, Severity.WARNING},
-    "suggestion": set(Severity),
-    "never": set[Severity](),
+    "suggestion": {*Severity},
+    "never": set(),
 }
+
+
+def plugins(*, verbose: bool = False) -> tuple[Plugin, ...]:
+    """Load the plugins; tells the user of names in REVIEWER_DISABLE_PLUGINS that switch nothing off.
+
+    With `verbose` it also tells where in a plugin the loading failed.
+    """
+    for name, near in unknown_in_environment().items():
+        say(f"{DISABLE}: {shown(name)} is no known plugin{near}")
+    return load_plugins(on_failure=tell_traceback if verbose else None)
 
 
 def settings(arguments: Namespace, plugins: Sequence[Plugin]) -> Settings:
@@ -42,10 +53,17 @@ def settings(arguments: Namespace, plugins: Sequence[Plugin]) -> Settings:
     path = None if arguments.no_config else arguments.config or config.find()
     chosen = _over(config.load(plugins, path) if path else Settings(), arguments)
     if not any(is_enabled(rule, chosen) for plugin in plugins for rule in plugin.rules):
-        raise InvalidConfig("no rule is left to run: see --select, --ignore, the configuration, and review plugins")
+        failed = [f"plugin {p.name} failed: {p.error}" for p in plugins if p.error and _is_selected(p, chosen)]
+        where = "; ".join(failed) or "see --select, --ignore, the configuration, and review plugins"
+        raise InvalidConfig(f"no rule is left to run: {where}")
     if getattr(arguments, "verbose", False):
         say(f"configuration: {path or 'none'}")
     return chosen
+
+
+def _is_selected(plugin: Plugin, chosen: Settings) -> bool:
+    """Whether the settings ask for a plugin, or for all."""
+    return not chosen.select or plugin.name in {name.partition("/")[0] for name in chosen.select}
 
 
 def _check_names(arguments: Namespace, plugins: Sequence[Plugin]) -> None:
@@ -116,17 +134,23 @@ def _context_file(path: str) -> dict[str, Any]:
     return context_from((read_json if is_json else read_toml)(data, path, InvalidContext), path)
 
 
-def exit_code(critique: Critique, fail_on: str, *, strict: bool) -> int:
-    """Give 2 for a failed plugin or rule under `strict`, 1 for a finding of a severity that counts, else 0."""
-    if strict and critique.failed:
+def exit_code(severities: Iterable[Severity | None], fail_on: str, *, failed: bool) -> int:
+    """Give 2 where something `failed` that counts, 1 for a finding of a severity that counts, else 0."""
+    if failed:
         return FAILED
-    return FOUND if any(finding.severity in _COUNTED[fail_on] for finding in critique.findings) else 0
+    return 0 if _COUNTED[fail_on].isdisjoint(severities) else FOUND
 
 
-def tell_failures(critique: Critique, told: set[str]) -> None:
+def tell_failures(failures: Iterable[str], told: set[str]) -> None:
     """Tell the user which plugins failed, and how; what was `told` already is not told again."""
-    for check in critique.checks:
-        words = f"plugin {check.plugin} failed: {check.error}"
-        if check.error and words not in told:
+    for words in failures:
+        if words not in told:
             told.add(words)
             say(words)
+
+
+def tell_traceback(error: BaseException) -> None:
+    """Tell the user where a rule or plugin failed; what it said is in the critique, for it may quote the draft."""
+    from traceback import format_tb
+
+    say("".join(format_tb(error.__traceback__)) + type(error).__name__)

@@ -22,7 +22,7 @@ from reviewer.formats.words import (
     wait_in_words,
 )
 from reviewer.rules import Severity
-from reviewer.summary import verdict_in_words
+from reviewer.summary import NOT_ENGLISH, verdict_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -166,11 +166,16 @@ class _Page:
                 yield from self._labelled(label, wrap(text, self._room))
 
     def _verdict(self) -> str:
-        """Say the verdict, how much --fix would mend, and whether all was checked."""
+        """Say the verdict, how much --fix would mend, and what was not judged."""
         critique = self._critique
         verdict = verdict_in_words(critique.findings, critique.score, critique.verdict)
         mended = sum(finding.fix is not None and finding.fix.safe for finding in critique.findings)
-        parts = [verdict, f"--fix mends {mended}" if mended else "", "not all was checked" if critique.failed else ""]
+        parts = [
+            verdict,
+            f"--fix mends {mended}" if mended else "",
+            "not all was checked" if critique.failed else "",
+            "" if critique.draft.language.is_english else NOT_ENGLISH,
+        ]
         return f"{'; '.join(part for part in parts if part)}."
 
     def _labelled(self, label: str, body: list[str]) -> list[str]:

@@ -4,21 +4,29 @@ from reviewer import Phrase
 
 _CONTACT = (
     Phrase("hit (me|us) up", "contact me", fix=True),
-    Phrase("hit (you|him|her|them) up", "write to you"),
-    Phrase("(shoot|fire|ping|zap|fling|flick|sling|chuck|whizz) {me} (over)? {a} {note}", "send me a message"),
+    Phrase("hit (you|him|her|them) up", "write to me"),
+    Phrase(
+        "(shoot|fire|ping|zap|fling|flick|sling|chuck|whizz) {me} (over)? {a} {note}", "send me a message", fix=True
+    ),
     Phrase("(shoot|fire|ping|zap|fling|flick|sling|whizz) (over|off) {a} {note}", "send a message"),
     Phrase("drop {me} {a} (line|text|msg|dm|ping|quick one)", "write to me"),
-    Phrase("[ping] (me|us|you|him|her)", "write to"),
+    Phrase("[ping] (me|us|you|him|her)", "write to", fix=True),
     Phrase(
         "quick|another|little|friendly|gentle [(ping|poke|nudge|bump|prod|holler|tinkle|shout-out)]",
         "reminder",
         unless=("robot*|tug*|pong|sonar|server*|latency|lock",),
     ),
     Phrase(
+        "(give|giving|gave|gives) (you|him|her|them) (a|another)? (quick|little|wee|friendly)? "
+        "(bell|buzz|tinkle|jingle|ring|ding)",
+        "call me",
+        unless=("(give (them|her|him) a ring)|robot*|tug*",),
+    ),
+    Phrase(
         "(give|giving|gave|gives) (you|him|her|them) (a|another)? (quick|little|wee|friendly)? (shout|"
-        "bell|buzz|tinkle|holler|poke|nudge|ding|bump|prod|jingle|yell|ring)",
-        "write to you",
-        unless=("(give (them|her|him) a (bump|prod|ring)|robot*|tug*)",),
+        "holler|poke|nudge|bump|prod|yell)",
+        "write to me",
+        unless=("(give (them|her|him) a (bump|prod)|robot*|tug*)",),
     ),
     Phrase(
         "(give|giving|gave|gives) (me|us) (a|another)? (quick|little|wee|friendly)? (shout|"
@@ -28,13 +36,13 @@ _CONTACT = (
     Phrase("a quick buzz", "a call", fix=True),
     Phrase(
         "(buzz|holler at|shout at|poke|nudge|prod|bug|pester|badger|hassle|hound|chase) (me|you|us)",
-        "write to",
+        "write to me",
         unless=("bug tracker",),
     ),
     Phrase(
         "(bugging|pestering|badgering|hassling|hounding|nagging|chasing|poking|nudging|bumping) you", "writing to you"
     ),
-    Phrase("keep {me} (in the loop|in the picture)", "keep me informed"),
+    Phrase("keep {me} (in the loop|in the picture)", "keep me informed", fix=True),
     Phrase(
         "out of [(the loop]|in [the loop)] (about|on|with|;)",
         "informed",
@@ -43,7 +51,7 @@ _CONTACT = (
     Phrase("in [the loop] about|on|with|please", "informed", unless=("code|control|knit*|rail*|while|fibre|program*",)),
     Phrase("(fill|filled|filling|clue|clued|cluing) {me} in", "tell me", unless=("form*|gap*|sheet*",)),
     Phrase("(check|checking|checked) in real quick", "ask briefly", fix=True),
-    Phrase("(real|super|dead|mad) quick", "briefly", fix=True),
+    Phrase("(real|super|dead|mad) quick", hint='Write "briefly" or "very quick", as it fits.'),
     Phrase("(hop|jump|get) on (a|the) (quick)? (call|zoom|phone|horn|blower)", "speak by telephone"),
     Phrase(
         "(swing|swinging|pop|popping|nip|nipping|pops) (by|in|over|round|past|along)",
@@ -65,7 +73,7 @@ _CONTACT = (
     Phrase(
         "(fancy|up for|down for|game for) (a|another|some) (chat|catch-up|coffee|drink|pint|beer|"
         "call|chinwag|lunch|word|cuppa|natter)",
-        "would you have time for",
+        "would you have time for it",
     ),
     Phrase(
         "(catch up|catch-up) (sometime|some time|soon|again|over|one of these days|properly)",
@@ -85,7 +93,7 @@ _CONTACT = (
     Phrase("hit {me} back", "answer me"),
     Phrase("(dm me|slide into your dms|slid into your dms|sliding into your dms)", "write to me"),
     Phrase("long time no (see|speak|talk|chat|hear)", "it has been a while", fix=True),
-    Phrase("(it's|it is|only) me again", "I am writing again"),
+    Phrase("(it's|it is|only) me again", "I am getting in touch again"),
     Phrase("(just|quick|a|another|little) [heads-up]", "note", fix=True),
     Phrase(
         "(see|hear|know|find out|check)? [what's (cooking|cracking|crackin|the story|the deal|the "
@@ -99,14 +107,14 @@ _CONTACT = (
         "I hope that all is well",
     ),
     Phrase("how (are|r) (ya|you guys|you folks)", "I hope that all is well"),
-    Phrase("(on|in|from) (your|my|our) (end|side|neck) of (the)? (woods|things|world)", "with you", fix=True),
+    Phrase("(on|in|from) (your|my|our) (end|side|neck) of (the)? (woods|things|world)", "with you"),
     Phrase("all's (good|cool|ok|okay|well) (on|at|with|by)? (your|you) (side|end)?", "all is well with you"),
     Phrase("hope [all's (good|cool|ok|okay|well|fine)]", "all is well", fix=True),
     Phrase(
         "hope (all's|all is|everything's) (good|cool|ok|okay) (on|at|with)? (your|you) (side|end|lot)",
         "I hope that all is well with you",
     ),
-    Phrase("(say|saying|said) (hey|yo|howdy|what's up|sup|hiya)", "send greetings"),
+    Phrase("(say|saying|said) (hey|yo|howdy|what's up|sup|hiya)", "send my greetings"),
 )
 
 _ANSWERS = (
@@ -119,8 +127,7 @@ _ANSWERS = (
     Phrase("no hard feelings", "I quite understand", unless=("bear|harbour|have|had",)),
     Phrase(
         "no (harm no foul|sweat|skin off my nose|ifs or buts|strings attached)",
-        "no trouble",
-        fix=True,
+        "that is quite all right",
         unless=("blood|pores|fabric",),
     ),
     Phrase(
@@ -128,14 +135,14 @@ _ANSWERS = (
         "please take your time",
         unless=("(there is|there was|test*|pump*|gauge*|water)",),
     ),
-    Phrase("(it's|its|that's|we're|i'm|you're|is|am) [all good]", "in order", fix=True),
+    Phrase("(it's|its|that's|we're|i'm|you're|is|am) [all good]", "fine", fix=True),
     Phrase("; [all good] ;", "that is quite all right", fix=True),
     Phrase(
         "all good (mate|m8|with|on|here|from|by|man|thanks|thank|no|then)",
         "that is quite all right",
         unless=("with all good",),
     ),
-    Phrase("(alright|ok|okay|cool|all right) (by|with) me", "agreeable to me", fix=True),
+    Phrase("(alright|ok|okay|cool|all right) (by|with) me", "fine with me", fix=True),
     Phrase("; [fair (enough|play|do's|dos|dinkum)] ;|to|on|for", "I understand", unless=("sport*|referee*|football",)),
     Phrase("(you win some|win some|can't win (them|em|em) all|lose some)", "I understand"),
     Phrase("(you win some you lose some|win some lose some|can't win (them|em) all)", "I understand"),
@@ -186,7 +193,7 @@ _ANSWERS = (
     ),
     Phrase("(chomping|champing) at the bit", "eager"),
     Phrase(
-        "(over the moon|on cloud nine|tickled pink|like a kid in a candy (store|shop)|on top of the "
+        "(as)? (over the moon|on cloud nine|tickled pink|like a kid in a candy (store|shop)|on top of the "
         "world|walking on air|bouncing off the walls|happy as larry|pleased as punch|happy as a clam)",
         "delighted",
         fix=True,

@@ -33,7 +33,7 @@ EMPHASIS = (
     ),
     Phrase(
         "totally",
-        "fully",
+        "truly",
         fix=True,
         unless=(
             "(totally (enclosed|blind|different|deaf|new|dependent|destroyed|rebuilt|separate|electric|"
@@ -54,16 +54,16 @@ EMPHASIS = (
         unless=("marsh*|boat*|waves|river|road*|roof*|door|doors|meadow*|field*",),
     ),
     Phrase("(i|i'd|we) reckon", "I think", unless=("dead reckon*",)),
-    Phrase("(get|got|getting|gets) (a|such a)? (real|big|right|massive|huge)? kick out of", "greatly enjoyed"),
-    Phrase("(blew|blow|blows|blown|blowing) (my|our|your) (mind|minds|socks off)", "impressed me greatly"),
-    Phrase("(blew|blows) (me|us) away", "impressed me greatly", unless=("wind*|storm*|gale*",)),
+    Phrase("(get|got|getting|gets) (a|such a)? (real|big|right|massive|huge)? kick out of", "enjoy"),
+    Phrase("(blew|blow|blows|blown|blowing) (my|our|your) (mind|minds|socks off)", "impress me greatly"),
+    Phrase("(blew|blows) (me|us) away", "impress me greatly", unless=("wind*|storm*|gale*",)),
     Phrase(
         "(i|was|were|been|totally|really|am|i'm) blown away",
         "greatly impressed",
         unless=("wind*|storm*|gale*|roof*|tent*|leaves|hat|sand|soil",),
     ),
-    Phrase("(knock|knocked|knocks) (my|our|your) socks off", "impressed me greatly"),
-    Phrase("(knock|knocked|hit) it out of the (park|ballpark)", "did very well", unless=("baseball|cricket",)),
+    Phrase("(knock|knocked|knocks) (my|our|your) socks off", "impress me greatly"),
+    Phrase("(knock|knocked|hit) it out of the (park|ballpark)", "do very well", unless=("baseball|cricket",)),
     Phrase("(bowled (me|us) over|blew my mind|knocked me for six)", "impressed me greatly"),
     Phrase(
         "(mind-blowing|mindblowing|jaw-dropping|out of this world|off the charts|off the scale)",
@@ -71,7 +71,7 @@ EMPHASIS = (
         fix=True,
         unless=("(ecg|monitor*|graph*|thermometer|gauge*|nautical|chart room|readings|reading|seismic|meter*)",),
     ),
-    Phrase("to die for", "excellent", fix=True, unless=("country|freedom|cause|faith",)),
+    Phrase("to die for", "excellent", unless=("country|freedom|cause|faith",)),
     Phrase(
         "(easy as pie|a doddle|a cinch|a no-brainer|a walk in the park|child's play|like falling off "
         "a log|duck soup|with (my|our) eyes (shut|closed))",
@@ -84,15 +84,15 @@ EMPHASIS = (
         unless=("cut|knife|plate|baked|jet",),
     ),
     Phrase("in stitches", "laughing", fix=True, unless=("wound*|suture*|knit*|sew*|needle*|embroider*|cloth",)),
-    Phrase("(cracked|crack|cracks|cracking) (me|us) up", "made me laugh"),
-    Phrase("(laughed|laughing) (my|our) (head|socks|butt|ass|pants) off", "laughed very much"),
+    Phrase("(cracked|crack|cracks|cracking) (me|us) up", "make me laugh"),
+    Phrase("(laughed|laughing) (my|our) (head|socks|butt|ass|pants) off", "laugh very much"),
     Phrase(
         "(sweating (bullets|buckets)|shaking like a leaf|scared (stiff|silly)|a (bundle|bag) of "
         "nerves|having kittens|jittery as)",
         "very nervous",
     ),
     Phrase("(turned|went|go|turn|gone) to jelly", "shook", unless=("quince|fruit|pectin|boil*|sugar",)),
-    Phrase("(going|go|went|gone) (nuts|bananas|bonkers|mental|ape|crazy|berserk)", "lost all measure"),
+    Phrase("(going|go|went|gone) (nuts|bananas|bonkers|mental|ape|crazy|berserk)", "get very excited"),
     Phrase(
         "(gets|get|got|going|goes) mad (at|in|on|over|around|during)? (christmas|easter|weekends|"
         "lunch|night|times|here|there|summer)",
@@ -101,9 +101,9 @@ EMPHASIS = (
     Phrase("the penny (dropped|drops|finally dropped)", "I understood", fix=True, unless=("slot*|machine*|arcade",)),
     Phrase("(light bulb|lightbulb|aha) moment", "moment of insight", fix=True),
     Phrase("been there done that", "I have done that before", fix=True),
-    Phrase("(keep|kept|keeps|keeping) (me|us) on (my|our) toes", "challenged me"),
+    Phrase("(keep|kept|keeps|keeping) (me|us) on (my|our) toes", "challenge me"),
     Phrase("(hit|hits) the (spot|jackpot)", "was just right", unless=("target*|drill*|slot*|lottery|light*",)),
-    Phrase("(can't|couldn't|won't|could not|cannot) shut up", "kept talking", fix=True),
+    Phrase("(can't|couldn't|won't|could not|cannot) shut up", "kept talking"),
     Phrase(
         "(rave|raved|raving|gush|gushed|gushing|banging on|bang on|rabbit on|rabbiting on|yapping|"
         "yammering|blabbing|blathering) about",
@@ -129,7 +129,7 @@ EMPHASIS = (
     ),
     Phrase(
         "(slip|slipped|fall|fell|fallen|falling) through the (cracks|net)",
-        "went astray",
+        "go astray",
         unless=("floor*|pavement|fish*|board*|bridge|water|coin*|ice|trawl*|herring",),
     ),
 )

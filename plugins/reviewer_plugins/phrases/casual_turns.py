@@ -6,7 +6,6 @@ TURNS = (
     Phrase(
         "(keen as mustard|mad as a hatter|happy as a pig|fit as a butcher's dog)",
         "very keen",
-        fix=True,
         unless=("pig*",),
     ),
     Phrase(
@@ -25,7 +24,7 @@ TURNS = (
         "started|show on the road)|go for it|roll)",
         "I would be glad to begin",
     ),
-    Phrase("(get|getting) this (show on the road|party started|bad boy)", "begin", fix=True),
+    Phrase("(get|getting) this (show on the road|party started|bad boy)", "begin"),
     Phrase(
         "(on it like a bonnet|bob's your uncle|job's a good'un|happy days|winner winner chicken "
         "dinner|she'll be right|no rest for the wicked|you know the drill|rock on|hang loose|right "
@@ -38,7 +37,7 @@ TURNS = (
         "the crew|y'all|everyone)",
         "spend time with",
     ),
-    Phrase("(i'm|i am|i'd be|be) your (man|guy|gal|girl|huckleberry|person) ;|for", "right for the job"),
+    Phrase("(i'm|i am|i'd be|be) your (man|guy|gal|girl|huckleberry|person) ;|for", "I would do the job well"),
     Phrase(
         "(i'm|i am|we're) all about ;|that|the|team*|customer*|people|learning|helping|growth|quality", "I care about"
     ),
@@ -58,15 +57,13 @@ TURNS = (
         fix=True,
         unless=("(for sure|shoot (the|a|me|over))",),
     ),
-    Phrase("(went|go|goes|going) (swimmingly|like a dream|like hot cakes)", "went well", unless=("sell*|sold",)),
+    Phrase("(went|go|goes|going) (swimmingly|like a dream|like hot cakes)", "go well", unless=("sell*|sold",)),
     Phrase(
         "(so it was|so i am|so i did|so i have) ;",
         "",
         unless=("so it was ... (that|a|the)|so i (did|have|am) ... (not|a|the|that)",),
     ),
-    Phrase(
-        "(i'm only delighted|delira and excira|only gorgeous|only massive|pure delighted)", "I am delighted", fix=True
-    ),
+    Phrase("(i'm only delighted|delira and excira|only gorgeous|only massive|pure delighted)", "I am delighted"),
     Phrase("(no bother at all|no bother to me|no bother ;)", "no trouble", fix=True),
     Phrase("(put|putting) (it|that|this) out there", "mention it", fix=True),
     Phrase(
@@ -88,28 +85,29 @@ TURNS = (
     ),
     Phrase(
         "(working|worked|work|bust|busted|busting) (my|our) (socks|tail|butt|fingers|backside) off",
-        "worked very hard",
+        "work very hard",
         fix=True,
     ),
-    Phrase("(busted|busting|bust) (my|our) (butt|tail|chops|hump)", "worked very hard"),
+    Phrase("(busted|busting|bust) (my|our) (butt|tail|chops|hump)", "work very hard"),
     Phrase(
         "(drives|drive|drove|driving) (me|us) (nuts|bananas|bonkers|up the wall|mad|crazy|round the bend)",
-        "troubles me",
+        "trouble me",
     ),
     Phrase(
         "(bored|scared|thrilled|tickled|frozen|starving|worried) to (death|bits|pieces|tears)",
-        "very",
+        "very pleased",
+        hint='Write "very" and the feeling itself: "very pleased", "very worried".',
         unless=("(frozen|starving|starved) to death",),
     ),
-    Phrase("(i|we|you) sure (do|did|would|hope|enjoyed|liked|loved|know|am|was)", "indeed"),
-    Phrase("(super|mega|uber|ultra) (pumped|stoked|psyched|duper|chill|fun|cute)", "very"),
+    Phrase("(i|we|you) sure (do|did|would|hope|enjoyed|liked|loved|know|am|was)", hint='Leave "sure" out.'),
+    Phrase("(super|mega|uber|ultra) (pumped|stoked|psyched|duper|chill|fun|cute)", "very pleased"),
     Phrase(
         "(ball's|ball is) in your court", "I leave the decision with you", unless=("tennis|squash|umpire*|players",)
     ),
-    Phrase("tight as a drum", "very well run", fix=True, unless=("skin|hide|tune*",)),
+    Phrase("tight as a drum", "very well run", unless=("skin|hide|tune*",)),
     Phrase("(come|comes) along every day of the week", "come often"),
     Phrase("(one of these days)", "some day", fix=True),
-    Phrase("(pronto|chop-chop|lickety-split|on the double|make it snappy|in a jiffy)", "soon", fix=True),
+    Phrase("(pronto|chop-chop|lickety-split|on the double|make it snappy|in a jiffy)", "soon"),
     Phrase(
         "(get|getting) (cracking|a move on|my skates on|stuck in|the show on the road|the ball rolling)",
         "begin",
@@ -129,9 +127,9 @@ TURNS = (
     Phrase("(pull|pulled|pulling) (an all-nighter|out all the stops)", "work very hard", unless=("organ*",)),
     Phrase(
         "(screw|screwed|screwing|muck|mucked|cock|cocked|goof|goofed|fluff|fluffed|botch|botched) (up|it|that) ;",
-        "made a mistake",
+        "make a mistake",
     ),
-    Phrase("(drop|dropped) the ball", "made a mistake", unless=("goal*|match|rugby|cricket|basket*|player*",)),
+    Phrase("(drop|dropped) the ball", "make a mistake", unless=("goal*|match|rugby|cricket|basket*|player*",)),
     Phrase(
         "(brain fart|brain freeze|senior moment|(brain|mind) went blank|drew a blank|epic fail|face-palm|facepalm)",
         "lapse",
@@ -166,7 +164,7 @@ TURNS = (
     Phrase(
         "(off the top of my head|right off the bat|straight off the bat)",
         "at once",
-        fix=True,
+        hint='Write "as far as I remember", or "at once", as you mean it.',
         unless=("cricket|baseball",),
     ),
     Phrase(
@@ -185,7 +183,7 @@ TURNS = (
         "nothing",
         unless=("(insect*|cricket club|prairie)",),
     ),
-    Phrase("(radio silence)", "no answer", fix=True, unless=("operator*|officer|navy|ship*|submarine*|aircraft",)),
+    Phrase("(radio silence)", "silence", fix=True, unless=("operator*|officer|navy|ship*|submarine*|aircraft",)),
     Phrase("(geek|nerd|geeked|nerded|geeking|nerding) out", "talk shop"),
     Phrase("like i (said|told you|say)", "as I said", fix=True, unless=("(did|do|just|exactly) like",)),
     Phrase("; [like] ; (really|super|so|totally|seriously)", "", fix=True),
@@ -194,7 +192,7 @@ TURNS = (
     Phrase(
         "(just|only)? (wanted|thought|figured) (to|i'd|i would) (shoot|drop|pop|ping|holler|say hey|"
         "give a shout|reach out real|chime in|throw my hat|toss my hat)",
-        "wanted to write",
+        "I wanted to write",
     ),
     Phrase("(throw|toss|throwing|tossing|threw|tossed) (my|your) (hat|name) (in|into) the (ring|mix|hat)", "apply"),
     Phrase(
@@ -203,7 +201,7 @@ TURNS = (
     Phrase("(best|good) of luck with (it|that) (all|mate|guys)", "I wish you well"),
     Phrase(
         "(killing|killed|kills|smashing|crushing|nailing|rocking) (it|the game)",
-        "doing very well",
+        "do very well",
         unless=("pest*|weed*|frost|ice|rock*",),
     ),
     Phrase("(step|stepping|bring|brings|bringing) (up)? (my|your|our|their) (a-game|game|best game)", "do my best"),
@@ -233,7 +231,7 @@ TURNS = (
     ),
     Phrase(
         "(gave|give|got|get|getting) (me|us) the (creeps|willies|heebie-jeebies|jitters|chills|feels|shakes)",
-        "unsettled me",
+        "unsettle me",
     ),
     Phrase("(sounds|seems|looks) (legit|fab|ace|epic|dope|sick|neat|wild)", "is excellent"),
     Phrase(

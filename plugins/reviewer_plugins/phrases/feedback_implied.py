@@ -1,4 +1,4 @@
-"""Questions for a verdict in whatever words: a wish to hear, the writer's own performance, a judgement. From G1 and G2."""
+"""Questions for a verdict in whatever words: a wish to hear, the writer's own performance, a judgement. G1, G2."""
 
 from reviewer_plugins.frames import Frame
 from reviewer_plugins.phrases.feedback import ADD, ROLE_TALK

@@ -32,7 +32,7 @@ _AMOUNTS = (
     ),
     Phrase(
         "(tons|loads|heaps|bags|oodles|masses|truckloads|bucketloads|lashings) of {much}",
-        "much",
+        "a great deal of",
         unless=("bags of good",),
     ),
     Phrase(
@@ -57,9 +57,9 @@ _AMOUNTS = (
         "(and|or) (stuff|all that jazz|all that stuff|whatnot|all that good stuff|suchlike stuff)",
         "and so on",
         fix=True,
-        unless=("stuff (the|it|them|with)",),
+        unless=("stuff (the|it|them|with|like)",),
     ),
-    Phrase("(stuff|things) like that", "the like", fix=True, unless=("things like that",)),
+    Phrase("(stuff|things) like that", "such things", fix=True, unless=("things like that",)),
     Phrase(
         "(cool|good|fun|great|amazing|interesting|your|my|all|all that|all the|some|lots of|other|new|kind of) [stuff]",
         "things",
@@ -88,7 +88,7 @@ _AMOUNTS = (
     Phrase("(bit of a|right|proper|good) (giggle|laugh)", "pleasure"),
     Phrase(
         "(best|greatest|coolest|nicest|funnest) (thing|day|interview|tour|job|idea|team) (ever|since sliced bread)",
-        "very best",
+        hint="Say what was good about it.",
     ),
     Phrase(
         "(had|was|were|been|is|so|heaps of|tons of|loads of) (so much|mad|super|mega|crazy|hella)? "
@@ -119,9 +119,15 @@ _AMOUNTS = (
 )
 
 _PEOPLE = (
-    Phrase("(you guys|all you guys)", "all of you", fix=True),
+    Phrase("you guys", "you", fix=True),
+    Phrase("all you guys", "all of you", fix=True),
     Phrase(
-        "(all|the|your|those|these|both|to|for|with|of|thanks|thank|other) [guys] (there|in|at|on|"
+        "thanks|thank [guys] (there|in|at|on|from|who|and|are|were|have|had|would|could|know|for|;|down|over)",
+        "",
+        fix=True,
+    ),
+    Phrase(
+        "(all|the|your|those|these|both|to|for|with|of|other) [guys] (there|in|at|on|"
         "from|who|and|are|were|have|had|would|could|know|for|;|down|over)",
         "people",
         fix=True,

@@ -102,12 +102,106 @@ hand hands home in-person call's video zoom teams online virtual person room tur
 
 GENERIC = frozenset(f"{_FUNCTION} {_TALK} {_HIRING} {_TIME_AND_PRAISE}".split())
 
-# Words with which a sentence speaks of the meeting or of the employer, so that fewer others make it a detail.
-SHARED = frozenset(
+# Further words that praise, complain or advertise oneself.
+_PRAISE_AND_SELF = """
+abilities accommodating admiration admired allocate analytical appealing apparent appeal approachable assure
+assured atmosphere attend attitude authentic award based behalf belief believe believed believes belong book boss bring
+brings brand brands brought build building buildings builds caring character cheerful chemistry chosen cohesive
+collective come comprehensive compelling concise connect connected connection considerate considers contact convincing
+cooperation cutting cutting-edge day-to-day degree delightful demanding diligent diploma direct diverse easy-going
+economy edge enable endeavour endeavor engaged enriching enthused establish established ethic ethics ethos evident
+expanding expects exceeded exceptionally exemplary eye-opening facilities facility faced facing fair family fast
+fantastic favour favor feels fellow fingers first-hand flexible forge forward-looking forward-thinking foster friend
+friends fulfilling gathered global glimpse globally grasp grateful greet ground growing guidance habits handle happen
+hard-working headquarters heart helping helps highlight highlights holds hospitable host hosting humble illuminating
+imagined impression impressions in-depth inclusive increase influence informed innovator inside insights inspiration
+inspire inspires instantly institution instructive intelligent intriguing invaluable invested invigorating landscape
+large leading-edge lively local location locations looks loved loyal loyalty lunch magic meets mentor mentoring modern
+moving multicultural mutual mindset nature needs network networking normal nurturing observe observed obvious office
+offices one-on-one openness opinion optimistic organised organized people people's personality picture pivotal pioneer
+pioneering player power precisely premises prestigious priority priorities profound promising prospect prospects
+prosper proposition proven public punctual pushing quest rapid rapport rate reality realise realised realize realized
+receptive reflect reflected reflecting reflection refreshing regularly reliable resilient resonate resonated resonates
+rest reward rewards rich right risk road run running runs safe scale search select setting setup shape shaping shine
+significance significant similar site skilled small smile smoothly social society solid soul sounds spirit spoken state
+state-of-the-art stellar stimulating strive striving sustainable supportive supporting surroundings synergy talent
+talents tangible teach teaching tech terrific think thinks tight-knit time's top tour toured transparency transparent
+treat treated trust trusted turned unforgettable upbeat upfront uplifting user users versatile vibe vibrant visible
+visionary visit visited visiting vital walked walking wants website website's weekdays whole willing win winning wise
+world-class world's worth xx yours
+accounting administration admin campaign campaigns contagious customer-focused engineering finance financial healthcare
+hospitality logistics marketing media painted retail sales software tech overtime require required requires needed shift
+shifts flexible supported supports fill filled filling fits hours rate salary wage wages pay paid benefits bonus tasks
+trained trainings train shifts hit rise face faces solved solving adapt adaptable combine combined combines match meets
+handled handling eventually commute commuting relocate start starts started starting free notice relate relates related
+return returned returning answer reached lines attached graduate graduated studied studies university college school's
+class course courses language languages english spanish french german fluent native speaker written verbal licence
+license degree diploma master's bachelor's phd computer excel word powerpoint python java sql reports reporting
+annoyed annoying answer appalling ashamed awful bad bit bother bothered crappy cruel desperate died disappointed
+disappointing disrespectful dumb fault fault's frustrated frustrating frustration ghost ghosted ghosting hang hanging
+hate hell horrible hurt hurts idiot idiots ignore ignored ignoring insult insulted insulting jerk joke kinda kidding
+lazy liar lied lie lies moron morons nasty pathetic ppl ridiculous rude rudely shame shameful sick silence silent
+sloppy strange stupid sucked sucks terrible tired unacceptable unanswered unfair unprofessional upset useless waited
+waiting waste wasted weird worst wrong
+topic topics even interests knew sleep frank usual harm faded finishing finished six seven eight nine ten eleven twelve
+baby birthday brother cousin dad daughter deposit driver's girlfriend husband kid kids landlord
+mom mother mum parents passport rent sister son train wife
+"""
+
+VAGUE = GENERIC | frozenset(_PRAISE_AND_SELF.split())
+# Endings of words for what cannot be seen or touched: no detail by themselves.
+ABSTRACT = ("tion", "tions", "ment", "ness", "ity", "ities", "ship", "ism", "ance", "ence", "ly", "ive", "ful")
+
+# What the people of an employer do at a meeting ("you showed", "she told me"), and what they let one do.
+SAID = frozenset(
     (
-        "you your you've yours showed shown showing told telling mentioned mention described describing explained "
-        "explaining discussed discussion spoke talked conversation question asked asking tour visit walk walking "
-        "walked saw seen see watched watching watch met meeting heard letting let remark story advice idea we us our "
-        "remember thought enjoyed noticed read"
+        "said told tell showed shown show described mentioned asked explained recommended suggested pointed "
+        "named played taught walked took let letting showing telling describing explaining mentioning walking "
+        "taking pointing teaching shared sharing demonstrated demonstrating introduced introducing gave "
+        "giving had opened opening spoke agreed"
     ).split()
+)
+EXPLAINING = frozenset("explaining describing showing demonstrating mentioning teaching".split())
+# What a visitor does there: "I saw the", "watching the", "I liked your".
+SAW = frozenset(
+    (
+        "saw see seeing heard hear hearing watched watch watching met meet meeting visited visit visiting "
+        "learn learned learnt learning enjoyed liked noticed loved admired remember tasted tried "
+        "trying smelled smelling read looked discussed touched found held holding stood sat walked "
+        "thinking thought think struck impressed"
+    ).split()
+)
+# What one takes away from a meeting: "the story of", "our talk about", "a tour of".
+TALKS = frozenset(
+    (
+        "conversation conversations talk talks discussion chat story stories tour walk visit question "
+        "questions idea account remark advice explanation description look view lesson glimpse hour hours "
+        "morning afternoon plan plans trip demonstration test candour hint figures word words exercise"
+    ).split()
+)
+ABOUT = frozenset("about of on through around round in with to by from into along over that how".split())
+# Words behind "you" that tell nothing that happened: "you will", "if you need".
+NO_DEED = frozenset(
+    (
+        "are have can could will would should may might must do did need want know think expect choose decide "
+        "consider require wish hope find feel for and or to with about if as very so again all both in on at "
+        "that had were is was a an the your my me i'm please still were who once not don't didn't haven't "
+        "never won't can't couldn't get got make made help helped receive received"
+    ).split()
+)
+DENIED = frozenset("not never nobody no don't didn't haven't hasn't won't can't couldn't nothing none without".split())
+# Words behind "I saw" and the like that lead to what was there.
+LEADING = frozenset(
+    "the that those these this your his her their its our how what why about of each every two three".split()
+)
+# Words in front of a thing that both sides know.
+DEFINITE = frozenset("the that those these this your his her their its our some two three four".split())
+# Words with which a sentence speaks of the meeting or of the employer.
+SHARED = (
+    SAID
+    | SAW
+    | TALKS
+    | frozenset(
+        "you you've your yours we us our thank thanks discussed spoke talked described remark still hope".split()
+    )
 )

@@ -27,8 +27,8 @@ WISHES = _words(
     "like glad gladly proudly joyfully happy happily happiness joy joyful pleasure pleased delight delighted "
     "privilege privileged honour honor honoured honored proud prouder pride thrilled excited excitement exciting "
     "ready readier readily willing willingly welcome relish enjoy prefer rather lucky fortunate blessing heart "
-    "choice preference treasure adore crave wanted heartbeat overjoyed passionate passion suit suits suited fit "
-    "fits tempts tempted vocation homecoming"
+    "choice preference treat thrill treasure adore crave wanted heartbeat overjoyed passionate passion suit suits "
+    "suited fit fits tempts tempted vocation homecoming"
 )
 # Of these the bare form is said of others' doings too, so what is wished must follow.
 HOPES = _words("hope hopes hoping wish wishes wishing pleased choice heart")
@@ -46,7 +46,7 @@ ITS = _words("it this that in what nothing here there yours")
 # With "would" before and a doing behind these need no more: "I should enjoy finding out".
 LIKINGS = _words("love enjoy relish like adore welcome")
 ADVERBS = _words("rather gladly happily proudly willingly readily joyfully eagerly")
-HONOURS = _words("honour honor privilege joy pleasure pride happiness dream delight treasure")
+HONOURS = _words("treat thrill honour honor privilege joy pleasure pride happiness dream delight treasure")
 STRONGLY = _words("very much so still really dearly most deeply sincerely certainly")
 WANTS = _words("want wants wanted love relish choose need still")
 # What somebody would be glad to do without wanting the job.
@@ -138,7 +138,7 @@ PHRASES = (
     Phrase("(ticks|tick|ticked) ... box|boxes"),
     Phrase("pair of hands|mine are yours|all yours|at your (disposal|service)"),
     Phrase("(thought|think|thinking) of|about ... (little|nothing|much|job|role|post|position|place|work)"),
-    Phrase("drawn to ... (job|role|post|position|place|work|team)"),
+    Phrase("drawn to ... (job|role|post|position|place|work|team|firm|company|school|cause)"),
     Phrase("(can't|cannot|hardly) wait"),
     Phrase("(think|thought|thinking) twice"),
     Phrase("without ... (hesitation|hesitating|thought)"),
@@ -156,6 +156,12 @@ PHRASES = (
     Phrase("over the moon"),
     Phrase("(up|available|free) (for|to (start|begin|join|work))"),
     Phrase("say the word"),
+    Phrase("(what|kind of work|sort of work|place) (that)? i (am|was|have been|had been) looking|hoping for|after"),
+    Phrase("cause (that|which)? (i|matters)"),
+    Phrase("(decides|decided|settles|settled|clinched|clinches) it|things|matters for me"),
+    Phrase("(made|makes) up my mind"),
+    Phrase("(won|win|wins) me over"),
+    Phrase("(top|head) of my list"),
     Phrase("(post|role|job|position|place|work) is ... (one|what) i"),
     Phrase("(be|become) ... (colleague|colleagues)"),
     Phrase("(am|i'm|be) your (man|woman|person|girl|boy)"),

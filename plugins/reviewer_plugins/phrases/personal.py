@@ -8,11 +8,10 @@ from reviewer import Phrase
 CLASSES = {
     "message": ["email", "e-mail", "message", "mail", "note", "letter"],
     "your": ["your", "my", "our", "a", "the"],
-    "state": "state confirm inform express enquire inquire ask follow let thank say convey check request".split(),
 }
 
-_OPEN = "Open with the thanks, or with what you write about."
-_PROOF = "Tell the one thing that you did and what came of it instead."
+_OPEN = 'Open with your thanks or your question: "Thank you for ...", "May I ask ...".'
+_PROOF = "Tell one thing that you did instead, and what came of it."
 _PLAIN = "Say it in plain words, or leave it out."
 
 CLICHES = (
@@ -27,7 +26,12 @@ CLICHES = (
         hint=_OPEN,
     ),
     Phrase(
-        "(i am|i'm) (just)? writing (this)? to {state}", hint='Say it at once: "Thank you for ...", "May I ask ...".'
+        "(i am|i'm) (just)? writing (this)? to express|thank|say|convey|let|inform|state",
+        hint='Say it at once: "Thank you for ..." says it all.',
+    ),
+    Phrase(
+        "(i am|i'm) (just)? writing (this)? to confirm|enquire|inquire|ask|follow|check|request",
+        hint='Ask at once: "May I ask ..." or "Could you tell me ...".',
     ),
     Phrase(
         "(i am|i'm) (just)? writing (this)? in regard|reference|relation|regards to",
@@ -35,7 +39,7 @@ CLICHES = (
     ),
     Phrase(
         "(i am|i'm|i) (just)? (reaching out|wanted to reach out|just wanted to reach)",
-        hint='Write "I am writing about the ... interview" or begin with your question.',
+        hint='Begin with your thanks or your question: "Thank you for ...", "May I ask ...".',
     ),
     Phrase("wanted to reach out", hint="Begin with what you want to say."),
     Phrase("(i am|i'm|i was|this is)? just following up", hint="Ask the question itself: when they expect to decide."),
@@ -149,7 +153,7 @@ CLICHES = (
     Phrase("do the needful", hint="Say what you ask for."),
     Phrase(
         "(further to|as per|per) our (recent|last|previous)? (discussion|conversation|meeting|interview|call|talk)",
-        hint='Write "When we met on ..., ..."',
+        hint='Name the day: "When we spoke on ..., ...".',
     ),
     Phrase(
         "words (cannot|can't|can not|fail to) (express|describe|say)",

@@ -66,7 +66,10 @@ PROFANITY = (
         "",
         unless=(*_BLOOD, "(hands were|is a bloody|nose*)"),
     ),
-    Phrase("(one|a|some|what|such) (a)? [hell of (a|an)]", "remarkable", unless=_PLACES),
+    Phrase(
+        "(one|a|some|what|such) (a)? [hell of (a|an)]",
+        unless=_PLACES,
+    ),
     Phrase(
         "(what|how|who|where|why|when|which|to|like|as|the|oh|bloody|from|go|scared the|give|raise|"
         "raised|raising|for the) (the)? [hell] "

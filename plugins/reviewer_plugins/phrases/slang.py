@@ -27,7 +27,7 @@ _SPOKEN = (
     Phrase("gimme", "give me", fix=True),
     Phrase("outta", "out of", fix=True),
     Phrase("lotta", "lot of", fix=True),
-    Phrase("lotsa", "many", fix=True),
+    Phrase("lotsa", "a lot of", fix=True),
     Phrase("shoulda", "should have", fix=True),
     Phrase("coulda", "could have", fix=True),
     Phrase("woulda", "would have", fix=True),
@@ -100,12 +100,13 @@ _FEELINGS = (
     Phrase("bonkers|barmy|batshit", "extraordinary"),
     Phrase("bricking it", "very nervous", fix=True),
     Phrase("freaked|(freak|freaking|wigged|weirded) out", "alarmed"),
-    Phrase("awks|cringe|cringey|cringy|cringeworthy", "awkward", fix=True),
+    Phrase("awks|cringey|cringy|cringeworthy", "awkward", fix=True),
+    Phrase("cringe", "awkward"),
     Phrase("jelly ;", "envious", unless=("jelly ... ;", "fruit|royal|petroleum|jar*|toast|peanut|quince|mint")),
     Phrase("(fangirl*|fanboy*|fangirling|simp|simping|stan ;)", "admire"),
     Phrase("butterflies in my (stomach|tummy|belly)", "nervous"),
     Phrase("fomo", "the fear of missing something"),
-    Phrase("(all the feels|right in the feels)", "deeply moved"),
+    Phrase("(all the feels|right in the feels)", "I was deeply moved"),
 )
 
 _PRAISE = (
@@ -120,7 +121,8 @@ _PRAISE = (
         "the (bomb|bee's knees|dog's bollocks|mutt's nuts|cat's pyjamas|cat's pajamas|shizzle|shiznit)", "excellent"
     ),
     Phrase("({be} the|real|true|absolute|total) [goat] ;", "best", unless=("farm|herd|milk|cheese|shed|kid|goats",)),
-    Phrase("(slay|slayed|slaying|slays|yeet|yeeted|no cap|on god|deadass|highkey|bet ;)", "truly", unless=("dragon*",)),
+    Phrase("slay|slayed|slaying|slays", "do very well", unless=("dragon*",)),
+    Phrase("(yeet|yeeted|no cap|on god|deadass|highkey|bet ;)", unless=("dragon*",)),
     Phrase("lowkey|low-key", "rather", fix=True, unless=("low key ... lighting|light|event|style|profile|setting",)),
     Phrase("(hella|helluva|hecka|mad props|props to)", "very"),
     Phrase("legit ;", "genuine", fix=True),
@@ -128,7 +130,8 @@ _PRAISE = (
     Phrase(
         "(rizz|drip ;|swag|swagger|clout|glow-up|glow up|mojo|pizzazz|oomph)", unless=("irrigation|feed|coffee|bag",)
     ),
-    Phrase("vibe|vibes|vibing|vibey", "atmosphere", unless=("vibe shift",)),
+    Phrase("vibe|vibes|vibey", "atmosphere", unless=("vibe shift",)),
+    Phrase("vibing", "getting on well", unless=("vibe shift",)),
     Phrase(
         "(irie|banging ;|bangin|belter|corker|cracker of|ripper|beaut|bonzer)", "excellent", unless=("door*|drum*",)
     ),
@@ -154,16 +157,24 @@ _PEOPLE = (
         "(bad boy|bad boys|the real deal|legit deal|hot mess|hot take|hot stuff|big mood|same energy|good vibes only)",
         "something special",
     ),
-    Phrase("(dude|dudes|bruh|bro|bros|brah|broski|bruv|cuz ;)", "colleague", unless=("(sis|brother|dude ranch)",)),
-    Phrase("bloke|blokes|geezer|geezers|fella|fellas|chaps|lads|laddie", "man"),
+    Phrase("; [dude|dudes|bruh|bro|brah|broski|bruv] ;", "", fix=True, unless=("(sis|brother|dude ranch)",)),
+    Phrase("dude|bruh|bro|brah|broski|bruv", "man", unless=("(sis|brother|dude ranch)",)),
+    Phrase("(cuz ;)", "cousin"),
+    Phrase("dudes|bros", "people", unless=("(sis|brother|dude ranch)",)),
+    Phrase("bloke|geezer|fella|laddie", "man"),
+    Phrase("blokes|geezers|fellas|chaps|lads", "people"),
     Phrase("(homie|homies|homeboy|peeps|bestie|besties|bff|bffs|bae|peoples ;)", "people", unless=("peoples ... ;",)),
-    Phrase("(keeners|noob|noobs|newbie|n00b|newb|rookie mistake)", "beginner"),
+    Phrase("(noob|newbie|n00b|newb)", "beginner"),
+    Phrase("keeners|noobs", "beginners"),
+    Phrase("rookie mistake", "mistake", fix=True),
     Phrase("(cobber|digger ;|larrikin|bogan)", "person", unless=("operator|excavator|ticket|seat|licence",)),
-    Phrase("(bigwig|bigwigs|big shot|big cheese|top dog|head honcho|honcho|honchos)", "manager"),
-    Phrase(
-        "(rockstar|rockstars|rock star|rock stars)", "expert", unless=("(band|music|concert|song*|tour bus|guitar*)",)
-    ),
-    Phrase("wiz|whiz|whizz|boffin|boffins|brainiac|geek|geeks|nerd|nerds|nerdy|geeky", "expert"),
+    Phrase("(bigwig|big shot|big cheese|top dog|head honcho|honcho)", "manager"),
+    Phrase("bigwigs|honchos", "managers"),
+    Phrase("(rockstars|rock stars)", "experts", unless=("(band|music|concert|song*|tour bus|guitar*)",)),
+    Phrase("(rockstar|rock star)", "expert", unless=("(band|music|concert|song*|tour bus|guitar*)",)),
+    Phrase("wiz|whiz|whizz|boffin|brainiac|geek|nerd", "expert"),
+    Phrase("boffins|geeks|nerds", "experts"),
+    Phrase("nerdy|geeky", "thorough"),
     Phrase("(geek out|geeked out|geeking out|nerd out|nerded out|nerding out)", "talk shop"),
     Phrase("(code|coding|sales|marketing|excel|data|spreadsheet|python|social media) [ninja|ninjas|guru]", "expert"),
     Phrase(
@@ -176,7 +187,7 @@ _THINGS = (
     Phrase("arvo", "afternoon", fix=True),
     Phrase("brekkie|brekky", "breakfast", fix=True),
     Phrase("nosh|grub|scran|tucker|chow|munchies", "food", fix=True, unless=("(grub screw*|larva*|beetle*|lawn)",)),
-    Phrase("cuppa|brewski|bevvy|bevvies", "drink", unless=("skin",)),
+    Phrase("cuppa|brewski|bevvy|bevvies", "something to drink", unless=("skin",)),
     Phrase(
         "(natter|chinwag|chin-wag|chit-chat|chitchat|yarn ;|yack|yak ;)",
         "talk",
@@ -201,7 +212,8 @@ _THINGS = (
     ),
     Phrase("gizmo|doohickey|thingamajig|thingy|thingies|whatsit|whatchamacallit|gubbins|doodad", "device"),
     Phrase("dodgy|sketchy|sus|shady|wonky|iffy|skeevy|janky|naff|manky|grotty|gammy|minging|rubbishy", "doubtful"),
-    Phrase("(meh|blah ;|blah blah|yada yada|bleh|ugh|argh|oops|whoops|oopsie|oopsies|yikes|whoa|eek)", "", fix=True),
+    Phrase("(blah blah|yada yada|ugh|argh|oops|whoops|oopsie|oopsies|yikes|whoa|eek)", "", fix=True),
+    Phrase("(meh|blah ;|bleh)", "not very good"),
     Phrase("(haha|hahaha|hahahaha|hehe|heh|teehee|ha ha|lolz)", "", fix=True),
     Phrase(
         "(tickety-boo|hunky-dory|peachy|copacetic|apples ;)", "in order", unless=("fruit|orchard*|cider|pears|tree*",)
@@ -210,7 +222,7 @@ _THINGS = (
     Phrase("(gonzo|cray|cray-cray|cra-cra|loco|cuckoo ;|wacky|whacky|kooky|zany|loopy)", "unusual", unless=("clock",)),
     Phrase(
         "(diss|dissed|dissing|ghosted|ghosting|ghost me)",
-        "ignored",
+        "ignore",
         unless=("(ghosting (on|in|of)|image|screen|print)",),
     ),
     Phrase(

@@ -15,7 +15,7 @@ _SHIP = ("(ship*|vessel|captain|deck|master|first|second|third|chief|boatswain|c
 _OTHERS = (
     Phrase("[sweet] (office|offices|setup|set-up|deal|gig|ride|job|kit|team|crew|view|views|place|pad|spot)", "fine"),
     Phrase("(mad|sick|wicked|serious|insane|crazy|killer|ninja) [skills|skillz|chops|game|talent]", "great skill"),
-    Phrase("(really|totally|just|we|i|you|instantly) [vibed|vibe|jelled]", "got on well"),
+    Phrase("(really|totally|just|we|i|you|instantly) [vibed|vibe|jelled]", "get on well"),
     Phrase("would|i'd|i'll|could|gladly [kill] (for|to)", "be very glad of"),
     Phrase(
         "(i'd|would|could|so|totally) (be)? [down] (to|for|with) (chat|talk|meet|help|work|start|"
@@ -31,7 +31,7 @@ _OTHERS = (
     ),
     Phrase("[(yer man|yer wan|your man (on|at|in))]", "the man"),
     Phrase("pure|straight|absolute|total [fire]", "excellent", unless=_FLAMES),
-    Phrase("[aced] (it|the|my|your|that|this)", "did well in"),
+    Phrase("[aced] (it|the|my|your|that|this)", "did well in", fix=True),
     Phrase(
         "(simply|absolutely|really|just|truly|quite) [smashing|lush|ace|mint|dope|rad] ;",
         "excellent",
@@ -46,7 +46,7 @@ _OTHERS = (
         "like",
         unless=("trench*|hole*|garden*|spade|soil|well|grave*|field|site|out|up|ditch*|bed|earth|foundation*",),
     ),
-    Phrase("(really|totally|just|properly) [flexed|flexes|flex] (that|his|her|their|those|it|on)", "showed"),
+    Phrase("(really|totally|just|properly) [flexed|flexes|flex] (that|his|her|their|those|it|on)", "show"),
     Phrase("a? (weird|serious|humble|major|total) [flex] ;", "display"),
     Phrase(
         "(total|absolute|real|actual|proper|such a|complete|certified|bunch of|you|bit of a) [legend|legends]", "master"
@@ -122,7 +122,9 @@ _OTHERS = (
         unless=("bag*|canvas|warehouse|carr*|stack*|pick*|fill*",),
     ),
     Phrase("[def] (interested|keen|be|want|the|up|worth|would|will|a)", "definitely", fix=True),
-    Phrase("perf|presh|adorbs|fave|faves|hangry", "favourite"),
+    Phrase("fave", "favourite", fix=True),
+    Phrase("faves", "favourites", fix=True),
+    Phrase("perf|presh|adorbs|hangry", hint="Write the word in full, or a plainer one."),
     Phrase(
         "; [ta] ;|for|very|again|muchly",
         "thank you",
@@ -133,14 +135,14 @@ _OTHERS = (
     Phrase(
         "(killed|crushed|nailed|smashed|smash|crush|rocked|bossed|owned|slayed|bossing|smashing|"
         "crushing|nailing|killing) it",
-        "did well",
+        "do well",
         unless=("hammer*|board|plank*|wall|roof|stone*|rock*|glass|virus|weed*|frost|press|accident|wasp*|fence",),
     ),
     Phrase(
         "[nailed|smashed|crushed|rocked|aced|killed|bombed|flunked] (the|that|my|your|this) "
         "(interview|test|exam|presentation|trial|task|pitch|demo|question|questions|exercise|"
         "audition|case|quiz)",
-        "did well in",
+        "do well in",
     ),
     Phrase(
         "[(bombed|tanked|flunked|choked|blew it)] ;|in|on|at",
@@ -155,7 +157,7 @@ _OTHERS = (
         "are excellent",
         unless=("boat|cradle|chair|waves",),
     ),
-    Phrase("(suck at|sucked at)", "am bad at"),
+    Phrase("(suck at|sucked at)", "do badly at"),
     Phrase(
         "(all about that|here for it|living for (this|it)|hits different|hit different|rent free|"
         "main character|a vibe|big yikes|it's giving|ate and left|understood the assignment|spill "
@@ -172,9 +174,14 @@ IN_CONTEXT = (*PRAISE, *_OTHERS)
 MILD = (
     Phrase("awesome", "excellent", fix=True, unless=("awesome (power|height|scale|silence|sight of)",)),
     Phrase(
-        "super [excited|keen|interested|happy|nice|friendly|helpful|interesting|busy|grateful|"
-        "pleased|useful|quick|easy|fun|impressed|curious|thankful|smart|kind|glad|clear|welcoming]",
-        hint='Write "very" instead of "super".',
+        "[super] excited|keen|interested|happy|nice|friendly|helpful|interesting|busy|grateful|"
+        "pleased|useful|quick|easy|impressed|curious|thankful|smart|kind|glad|clear|welcoming",
+        "very",
+        fix=True,
+    ),
+    Phrase(
+        "[super] fun",
+        hint='Write "a great pleasure" instead of "super fun".',
     ),
     Phrase(
         "that|this|the|a|some|your|one|nice|great|good|another [guy] ;|who|at|in|from|with|on|running|behind",

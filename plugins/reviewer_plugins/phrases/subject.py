@@ -43,5 +43,9 @@ PLAIN = frozenset(
         "action required asking open again not no yes very so am is are your team lead driver nurse chef clerk cook"
     ).split()
 )
+# Words by which a subject presses for an answer, in whatever case.
+PRESSING = frozenset(
+    "reply respond response answer needed need waiting still third asking required action chance".split()
+)
 # After these at the very beginning an alarm is one without a sign behind it: "Urgent request".
 ALARMING = frozenset("request question matter message reply response update please need news inquiry enquiry".split())

@@ -1,0 +1,159 @@
+"""The learned model: features of a sentence, what they weigh, and the sum of them.
+
+The model lies in two files: `words.txt` holds a word a line, `weights.bin` what words and pairs of words weigh for each
+rule, as whole numbers from -127 to 127. `training/train.py` writes both.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+RULES = (
+    "blame/accusation",
+    "blame/third-party",
+    "blame/hostility",
+    "blame/excuse",
+    "feedback/premature",
+    "pressure/ultimatum",
+    "pressure/pestering",
+    "pressure/desperation",
+    "pressure/presumption",
+)
+START, END = "<start>", "<end>"
+REACH = 4  # words of a pair stand at most so many places apart
+STEM = "="  # begins the entry that stands for all forms of a word
+_SUFFIXES = ("ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s", "e")
+_HEAD = struct.Struct("<I9d9d")  # the number of rows, a scale and an offset for each rule
+_FIELD = 3  # bytes in which the weights of one rule are added up: enough for 65,000 features of a sentence
+_MASK = (1 << 8 * _FIELD) - 1
+
+
+def stem(word: str) -> str:
+    """Give roughly what a word shares with its other forms."""
+    if len(word) > 4:
+        for suffix in _SUFFIXES:
+            if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+                return word[: -len(suffix)]
+    return word
+
+
+def share(length: int) -> float:
+    """Give what one feature counts in a sentence of so many words: less the more of them there are."""
+    return float((length + 2) ** -0.4)
+
+
+class _Packed(dict[int, int]):
+    """The weights of each row as one long number, so that all rules are added up at once; made when first needed."""
+
+    def __init__(self, weights: bytes) -> None:
+        self._weights = weights
+
+    def __missing__(self, row: int) -> int:
+        """Spread the weights of a row, each a byte that is 128 too high, over fields of three bytes."""
+        fields = bytearray(_FIELD * len(RULES))
+        fields[::_FIELD] = self._weights[row * len(RULES) : (row + 1) * len(RULES)]
+        self[row] = number = int.from_bytes(fields, "little")
+        return number
+
+
+@dataclass(frozen=True)
+class Model:
+    """Weights of words and pairs of words.
+
+    `words` numbers the known words from 1. `index` finds the row of a feature by its key (see `key`), and `weights`
+    hold a byte a rule for each row, 128 too high. `scales` are what a weight of 1 counts, and `offsets` what the sum is
+    added to: over 0 a sentence is suspect.
+    """
+
+    words: dict[str, int]
+    index: dict[int, int]
+    weights: bytes
+    scales: tuple[float, ...]
+    offsets: tuple[float, ...]
+
+    @classmethod
+    def load(cls, folder: str) -> Model:
+        """Read a model from its two files."""
+        with open(f"{folder}/words.txt", encoding="utf-8") as file:  # noqa: PTH123 - pathlib would slow the start
+            words = file.read().split()
+        with open(f"{folder}/weights.bin", "rb") as file:  # noqa: PTH123 - as above
+            data = file.read()
+        count, *numbers = _HEAD.unpack_from(data)
+        keys = struct.unpack_from(f"<{count}I", data, _HEAD.size)
+        numbered = dict(zip(words, range(1, len(words) + 1), strict=True))
+        index = dict(zip(keys, range(count), strict=True))
+        half = len(RULES)
+        return cls(numbered, index, data[_HEAD.size + 4 * count :], tuple(numbers[:half]), tuple(numbers[half:]))
+
+    def save(self, folder: str) -> None:
+        """Write the model as two files."""
+        with open(f"{folder}/words.txt", "w", encoding="utf-8", newline="\n") as file:  # noqa: PTH123 - as above
+            file.writelines(f"{word}\n" for word in self.words)
+        head = _HEAD.pack(len(self.index), *self.scales, *self.offsets)
+        with open(f"{folder}/weights.bin", "wb") as file:  # noqa: PTH123 - as above
+            file.write(head + struct.pack(f"<{len(self.index)}I", *self.index) + self.weights)
+
+    @cached_property
+    def _packed(self) -> _Packed:
+        """The rows that were needed so far."""
+        return _Packed(self.weights)
+
+    def number(self, word: str) -> int:
+        """Give the number of a word, else that of its stem, else 0."""
+        return self.words.get(word) or self.words.get(STEM + stem(word), 0)
+
+    def margins(self, words: Sequence[str]) -> list[float]:
+        """Give for each rule how far a sentence of these words is over the threshold; negative is under it."""
+        index, packed = self.index, self._packed
+        rows = [index[key] for key in self._keys([self.number(word) for word in words]) if key in index]
+        total, excess, counts = sum([packed[row] for row in rows]), 128 * len(rows), share(len(words))
+        return [
+            scale * counts * ((total >> 8 * _FIELD * at & _MASK) - excess) + offset
+            for at, (scale, offset) in enumerate(zip(self.scales, self.offsets, strict=True))
+        ]
+
+    def _keys(self, ids: list[int]) -> list[int]:
+        """Give the keys of all features of a sentence."""
+        size = len(self.words) + 1
+        firsts = [(size + one) * size for one in (self.words[START], *ids)]
+        keys = ids + [one + two for one, two in zip(firsts, (*ids, self.words[END]), strict=True)]
+        firsts = [one + size * size for one in firsts[1:]]
+        for distance in range(2, REACH + 1):
+            keys += [one + two for one, two in zip(firsts, ids[distance:], strict=False)]
+        return keys
+
+    def key(self, *words: str, near: bool = False) -> int:
+        """Give the key of a word, or of two words that stand next to each other or further apart."""
+        size = len(self.words) + 1
+        kind = 0 if len(words) == 1 else 1 if near else 2
+        first, last = (0, *(self.words[word] for word in words))[-2:]
+        return (kind * size + first) * size + last
+
+    def heaviest(self, words: Sequence[str], at: int, most: int = 3) -> list[int]:
+        """Give the places of the words that weigh most for the rule of number `at`, the heaviest first.
+
+        What a pair weighs counts half for each of its words. Words of under four letters say nothing to a reader.
+        """
+        sums = [0.0] * len(words)
+        for places, key in self._placed([self.number(word) for word in words]):
+            row = self.index.get(key)
+            if row is not None:
+                for place in places:
+                    sums[place] += (self.weights[row * len(RULES) + at] - 128) / len(places)
+        telling = [at for at, word in enumerate(words) if word[0].isalpha() and len(word) > 3 and sums[at] > 0]
+        return sorted(telling, key=lambda place: (-sums[place], place))[:most]
+
+    def _placed(self, ids: list[int]) -> Iterator[tuple[tuple[int, ...], int]]:
+        """Give places and key of each feature that lies within a sentence."""
+        size = len(self.words) + 1
+        for first, one in enumerate(ids):
+            yield (first,), one
+            for distance, two in enumerate(ids[first + 1 : first + 1 + REACH], 1):
+                kind = 1 if distance == 1 else 2
+                yield (first, first + distance), (kind * size + one) * size + two

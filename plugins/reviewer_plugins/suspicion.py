@@ -1,0 +1,57 @@
+"""What the learned model says beside the frames: findings where none has spoken, and doubt where one has in vain."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from reviewer import Finding, Severity, Span
+from reviewer_plugins.frames import shown
+from reviewer_plugins.learned import is_innocent, suspects
+from reviewer_plugins.phrases.learned import ADVICE, APPLICATION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reviewer import Draft, Situation
+    from reviewer_plugins.frames import Found
+    from reviewer_plugins.learned import Suspect
+
+# How far over the threshold a sentence must be where nothing says that the draft is about an application.
+_ELSEWHERE = 2.5
+# Nearer to the threshold than this, one in two is a false alarm: it asks for a second look and never holds a message.
+_SURE = 0.6
+
+
+def suspicions(draft: Draft, situation: Situation, rule: str, taken: Iterable[Span]) -> Iterator[Finding]:
+    """Give a finding for each sentence that the model holds for a fault of a rule, but for those in `taken` places."""
+    least = 0.0 if _is_application(draft, situation) else _ELSEWHERE
+    found = list(suspects(draft, rule, least))
+    places = sorted(taken) if found else []
+    # How far the places reach that begin no later: a search in order, for both may be many.
+    reach = list(accumulate((span.end for span in places), max, initial=0))
+    for suspect in found:
+        if reach[bisect_left(places, (suspect.sentence.end,))] <= suspect.sentence.start:
+            yield _finding(draft, suspect, *ADVICE[rule])
+
+
+def credible(draft: Draft, rule: str, found: Iterable[Found]) -> list[Found]:
+    """Keep of what frames have found for a rule that which the model does not hold for innocent."""
+    return [place for place in found if not is_innocent(draft, rule, place.sentence)]
+
+
+def _finding(draft: Draft, suspect: Suspect, fault: str, hint: str) -> Finding:
+    """Make the finding of one sentence, and say which of its words made it."""
+    span = Span(suspect.sentence.start, suspect.sentence.end)
+    words = shown(draft, span)
+    weighed = ", ".join(f'"{word}"' for word in suspect.words)
+    reason = f" (most of all: {weighed})" if weighed else ""
+    severity = None if suspect.margin > _SURE else Severity.WARNING
+    return Finding(f'"{words}" reads like {fault}{reason}.', span, hint.format(words=words), severity=severity)
+
+
+def _is_application(draft: Draft, situation: Situation) -> bool:
+    """Whether it is known, from the situation or from the draft's words, that an application is the subject."""
+    known = situation.interview_at or situation.role or situation.names or situation.outcome or situation.follow_ups
+    return bool(known) or not APPLICATION.isdisjoint(draft.language.places)
