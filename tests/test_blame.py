@@ -51,6 +51,12 @@ def test_each_kind_is_found(kind: str, draft: str) -> None:
     "draft",
     [
         "I found the process fair from start to finish.",
+        "My first head chef never raised her voice at us.",
+        "My old captain fired me twice, laughing, and I sailed with him for years.",
+        "That is how I wish somebody had taught me to weld.",
+        "I should enjoy finding out how the kiln behaves in winter.",
+        "I had three jobs before I found this trade.",
+        "In a normal week we serve four hundred meals.",
         "The delay was no trouble at all, and the fault for my late reply is mine.",
         "You told me that trainees often feel ignored; I would love to help.",
         "My four years in complaints handling taught me to listen.",

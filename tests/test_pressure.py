@@ -44,6 +44,8 @@ ULTIMATUMS = [
     "The other hotel wants my signature on Friday, so I need to know where I stand.",
 ]
 NO_ULTIMATUMS = [
+    "The survey contract has to be signed before the boats can leave.",
+    "I set myself a limit of one hour for each repair.",
     "Another school has asked for my reply by the 20th, and I wonder whether your timeline might fit with that.",
     "There is no hurry at all on my side.",
     "If you need an answer from me about the second visit, I can give it at once.",
@@ -64,6 +66,7 @@ PESTERING = [
     "I left a voicemail, sent a text to your assistant and wrote to the portal.",
 ]
 NO_PESTERING = [
+    "My brother lent me his car for the interview.",
     "Following our talk on the 3rd, I would be glad to know whether there is any news.",
     "Perhaps my note of the 10th did not reach you.",
     "At the call centre I rang back every customer up to three times.",
@@ -84,6 +87,8 @@ DESPERATION = [
     "Thank you, thank you, thank you.",
 ]
 NO_DESPERATION = [
+    "My landlady used to sell your bread at the market.",
+    "We had no money for costumes, so the pupils sewed their own.",
     "The desperate shortage of beds made clear why the post was created.",
     "My Portuguese is still that of a learner, as I said.",
     "It would mean a lot to me to work in the library where I learned to read.",
@@ -105,6 +110,9 @@ PRESUMPTION = [
     "I would need at least 52 thousand a year.",
 ]
 NO_PRESUMPTION = [
+    "I told my wife about the clock in your hall.",
+    "I broke two plates on my first day and none since.",
+    "You made the right choice with the glass roof.",
     "I would look forward to the opportunity of joining your team.",
     "I had hoped to join the team, and I respect your decision.",
     "Thank you for explaining the pay bands so openly.",

@@ -6,7 +6,12 @@ from reviewer_plugins.phrases.classes import BAD
 _CONDUCT = 'Leave "{words}" out and name one thing of the talk that you valued: "I enjoyed our exchange about [topic]."'
 _WORD = 'Leave "{words}" out and ask plainly: "May I ask where the decision stands?"'
 
-_NOT_BAD = ("not|never|nothing|hardly|nobody|without|no ... {bad}", "i ... {be} {bad} ... my", "if i|my ... {bad}")
+_NOT_BAD = (
+    "not|never|nothing|hardly|nobody|without|no ... {bad}",
+    "i ... {be} {bad} ... my",
+    "if i|my ... {bad}",
+    "you (are|were) right",
+)
 _PRAISE = ("(thank you|thanks|grateful|glad|impressed|enjoyed|liked|appreciated|admire|pleasure)",)
 
 OUTRIGHT = (
@@ -72,6 +77,7 @@ OUTRIGHT = (
             "whoever forgot to thank",
             "you never (rushed|doubted)",
             "(best|lovely|happy|pleasant|nice) surprise",
+            "how (beautiful|lovely|good|fine|warm|friendly|kind|bright)",
             "could be funny",
             "not sure if|whether you",
             "i hope",
@@ -95,7 +101,7 @@ OUTRIGHT = (
             "(i am|i'm|we are) told nothing",
             "(your|these|the) (broken|empty) (promise|promises)",
             "(promise|this|that|it) ... not been (honoured|honored|kept)",
-            "turned out to be (untrue|false|a lie|wrong|empty)",
+            "turned out to be (untrue|a lie|empty)",
             "(date|promise|word) ... (was|were) not kept",
             "it's your fault",
             "(because of|due to|owing to|thanks to|through|for|by) (your|the panel's) (delay|mistake|error|"
@@ -128,7 +134,7 @@ OUTRIGHT = (
             "(had|have|has|having) (not|never|clearly not) (even)? (read|opened|looked at|seen|glanced at) my",
             "(hadn't|haven't|hasn't|didn't|not|never|without) (even)? (read|open|opened|reading|opening|looked "
             "at|looking at|seen) my",
-            "(lying|lay|left|remained|stayed) (unopened|unread|untouched|shut)",
+            "(lying|lay|left|remained|stayed) (unopened|unread|untouched)",
             "(short|curt|sharp|rude) with me",
             "(arrived|came|turned up|started|began|joined|appeared|showed up) ... minutes late",
             "(half|quarter|an|twenty|thirty|forty|fifteen|ten) ... (hour|minutes) late",
@@ -147,6 +153,7 @@ OUTRIGHT = (
             "you (had|have) (clearly|really|so|plainly|already)? read",
             *_PRAISE,
             "nobody ... (looked|minded)",
+            "(train|bus|ferry|flight|tram) ... late",
             "(that|which|how|showed|showing) ... you had read",
         ),
     ),

@@ -102,34 +102,35 @@ EXCUSES = (
             "(do not|don't|please do not|not) read (too much|anything) into",
             "(please)? (bear|keep|take|remember) ... (in mind|into account|into consideration) that i (had|was|"
             "have|am|came|could|did)",
-            "(on a (better|good|normal) day|any other day|on another day|in my sleep) ... (i|me|my|but|better|"
-            "you|goes)",
-            "(usually|normally|ordinarily|as a rule) ... (i|my|it|me) ... (better|well|sleep|smoother|quicker)",
+            "(on a (better|good|normal) day|any other day|on another day) ... ((i|you) (would|could|might)|i'd|"
+            "you'd|me|but)",
+            "in my sleep ... but",
+            "(usually|normally|ordinarily|as a rule) ... (i|my|it|me) ... (better|smoother|quicker)",
             "(small|little|no) wonder (that)? (i|my)",
             "(small|little|no) wonder ... i (was|sounded|seemed|came)",
-            "(wasn't|was not|isn't|is not|not|hardly|through no) (really|entirely|quite)? (my|fault of my own) "
-            "(fault|own)?",
+            "(wasn't|was not|isn't|is not|not|hardly) (really|entirely|quite)? (my fault|my own fault)",
+            "through no fault of my own",
             "fault of (my|mine)",
             "i (can only|could|would|must|do)? blame (the|my|it|that|your|this)",
             "^ blame (the|my|it|your|this)",
             "(put|putting) the blame",
             "(will|would|can|could|does) do that to (anyone|anybody|a person|you|the best|people)",
-            "(could|can|would|how could) (anybody|anyone|nobody|somebody) (have|be|do|think|keep|concentrate|show)",
+            "(can|could) (anybody|anyone|somebody) (concentrate|think (straight|clearly)|keep|have kept)",
             "(nobody|no one|one) (can|could|cannot|can't|is|would|does) ... (justice|at (his|her|their) best|"
             "concentrate|in (twenty|ten|half|thirty|fifteen|five)|properly|with a stranger's|under such)",
             "(threw|throws|thrown) me (off|a bit|somewhat|completely|rather|out of my)",
             "(look|question|face|accent|noise|voice|silence|manner) threw me",
             "(my|the) ... (noise|line|accent|look|stare|typing|heat) ... put me off",
-            "cost me (my|half)",
+            "cost me (half|my best)",
             "(hard|difficult|not easy|impossible|tough|tricky|harder|not make it easy) (for me)? to (concentrate|"
             "focus|think (straight|clearly)|hear|give the|give a|give my|shine|collect|show|reach)",
             "(little|no|hardly any|not much|never had a|never stood a|not given a|denied the) (real)? (chance|"
             "opportunity) (for me|to (show|shine|explain|say|present|finish|demonstrate)|of (showing|impressing))",
-            "(head|mind) was (full of|elsewhere|still|on|with|not)",
+            "my (head|mind) was (full of|elsewhere|still|on|with|not)",
             "(caught|saw|met|got) me (on|at|in) (an off|a bad|the wrong|my worst|a poor|an unlucky)",
             "off day",
             "had (it|the|there|my|we|somebody|someone|your) ... (i|my|you) ... (would|could|might) have",
-            "if ... (hadn't|had not|wasn't|weren't|were not) ... (i|my) ... (would|could|might) (have)?",
+            "if ... (hadn't|had not|wasn't|weren't|were not) ... (i|my) ... (would|could|might) have",
             "(would|could|might) have (been|done|gone|shown|given|answered|said|remembered) ... if ... (hadn't|"
             "had not|wasn't|were not|weren't)",
             "i (would|could) (normally|usually|otherwise) have",
@@ -141,7 +142,7 @@ EXCUSES = (
             "(did|do|does|done) (my|me|us) ... no (favours|favors|favour|justice)",
             "(went|gone|flew|flown) (straight)? out of (the|my) (window|head|mind)",
             "(the|my) (antihistamine|nerves|fever|medication|fatigue|flu|cold|caffeine|exhaustion|jet lag) (was|"
-            "were)? (talking|speaking|had|got|made|did)",
+            "were)? (talking|speaking|had|got|made)",
             "what (sounded|looked|seemed|came across) (like|as) ... (was|were|is)",
             "(any|the) (hesitation|pauses|silence|confusion|stammer|delay) ... (was|were) (the|due|down|only|"
             "just|nothing|my)",
@@ -149,7 +150,6 @@ EXCUSES = (
             "(sorry|excuse|forgive) ... (not at my best|off form|a wreck|distracted)",
             "(nerves|tiredness|exhaustion|hunger) (got|took|had) (the better|over|me)",
             "(a|the) (warmer|calmer|quieter|longer|fairer) (welcome|room|setting|interview|question) ... would",
-            "(not|hardly|barely) (slept|eaten|had time|recovered) ... (before|when|since)",
             "hold (that|it|this) against me",
         ),
         unless=(
@@ -159,6 +159,7 @@ EXCUSES = (
             "yes|loved to (hear|work|join)",
             "does not reflect the",
             "(and|i) (was|am) right",
+            "while waiting",
         ),
     ),
     # The writer of that day set apart from the real one.
@@ -171,8 +172,8 @@ EXCUSES = (
             "slower|lesser|weaker|flatter|different))",
             "(not|wasn't|isn't|hardly) (really|quite)? (the (real|usual|whole|full) me|me you)",
             "the (real|full|usual|whole) me",
-            "(not|hardly|never) (have)? (been)? (my|one of my) (finest|best) (hour|hours|day|days)",
-            "(another|a different) (person|man|woman|candidate) (in|on|at|with|without|after)",
+            "(not|hardly|never) (have)? (been)? (my|one of my) (finest|best|sharpest) (hour|hours|day|days)",
+            "(another|a different) (person|man|woman|candidate) with a",
             "(rattle|unsettle|shake|tire|throw|confuse|do that to|unnerve|undo|finish) (anybody|anyone|any|the "
             "best|the calmest)",
             "hence (my|the) ... (answer|answers|slip|slips|pause|pauses|silence|look|voice|hesitation|"
@@ -182,13 +183,12 @@ EXCUSES = (
             "(came|comes|turned|went) (out)? (thinner|flat|short|muddled|garbled|backwards|shorter|thin|weaker)",
             "(in|with|on|under) (a|an|any) (normal|quiet|calm|proper|working|decent|warmer|tuned|fair|ordinary|"
             "other) (room|day|week|morning|setting|line|piano|machine|keyboard|kitchen|conditions|circumstances) "
-            "... (you|i|my|would)",
+            "... (you'd|i'd|would|could|might)",
             "(i|we) had (a heavy|a bad|a terrible|a high|only just|not slept|just come) ... (when|before|that|so|and)",
             "come straight (off|from) a",
             "(which|that) is the whole (story|reason)",
             "(with|given|considering) (that|what) (going on|the heating|the noise|was going)",
-            "train of thought",
-            "(spoiled|spoilt|ruined|killed|cost|sank|wrecked) (it|my|the (answer|demo|talk|interview|"
+            "(spoiled|spoilt|ruined|killed|cost|sank|wrecked) (my|the) (answer|demo|talk|interview|"
             "conversation|presentation))",
         ),
         unless=(

@@ -43,11 +43,11 @@ HOSTILITY = (
             "(bunch|pack|crew) of {insult}",
             f"you (are|were|seem|must be) (all|such|a|an|real|total|complete|nothing but)? ({INSULT})",
             "(such|rarely ... such) (arrogance|incompetence|rudeness|cowardice|contempt|hypocrisy|nonsense|ignorance)",
-            "special kind of",
             "(what|such) a (complete|total|utter|sad|big)? (joke|farce|circus|sham|shambles|disgrace|charade|"
             "clown show|insult|waste)",
             "(is|was|are|were) (a|nothing but a) (complete|total|bad|sick|cruel|utter)? (joke|farce|circus|sham|"
             "shambles|disgrace|charade|insult)",
+            "special kind of {insult}",
             "(lies|nonsense|rubbish) all of it",
             "shame on",
             "(go|can go) to hell",
@@ -70,6 +70,7 @@ HOSTILITY = (
             "(like|as) you people",
             *_RETOLD,
             "{insult} (mistake|question|questions)",
+            "you (are|were) right",
         ),
     ),
     Frame(
@@ -85,12 +86,13 @@ HOSTILITY = (
             "(you|you'll|one day) ... regret",
             "(employee|employees|staff|person|people|candidates|everything) you deserve",
             "you deserve each other",
-            "(enjoy|good luck) (explaining|finding|with that|to whoever|keeping|replacing|without)",
+            "good luck (explaining|finding|with that|to whoever|keeping|replacing|without)",
+            "(^|do) enjoy (explaining|finding|keeping|replacing)",
             "dodged (a|the) bullet",
             "(remember|regret) this (letter|day|decision|message|mistake)",
             "(i|we) (will|shall) not forget (who|this|that|how|what)",
             "(biggest|worst|grave|huge|costly) mistake ... (made|make|ever)",
-            "(made|making|make) a (big|huge|grave|terrible|serious|costly) mistake",
+            "you ... (made|making|make) a (big|huge|grave|terrible|serious|costly) mistake",
             "(free|unpaid) (consulting|consultancy|labour|labor|work|ideas|advice|hours)",
             "(your|this) (so-called|so called)",
             "(thank you|thanks) ... for (wasting|letting me waste|making me|ignoring|the silence|your silence)",
@@ -119,20 +121,19 @@ HOSTILITY = (
             "labor|union|regulator|tribunal|newspapers|newspaper))",
             "(labour|labor|employment) (board|tribunal|court|inspectorate)",
             "(post|posting|write|writing|publish|publishing|share|sharing|put|putting|leave|leaving) ... (about "
-            "(this|it|you|your)|glassdoor|online|on linkedin|social media|review|reviews|on the (web|internet|"
-            "sites))",
+            "(this|it|you|your)|glassdoor|online|on linkedin|social media|(a|my) (frank|honest|public|full)? review|"
+            "on the (web|internet|sites))",
             "(tell|telling|warn|warning|let|advise|advising) (every|everyone|everybody|all|others|other|people|"
             "anyone|my (friends|colleagues|network|fellow|classmates|students|former)) ... ... (avoid|clear|away|"
             "not to|never|what you|how you|of you)",
             "name and shame",
-            "(word|news) (gets|travels|spreads|will get|does get) (around|round|fast|out)",
             "(i|we) (do|have|did)? (keep|kept|screenshot|saved|save|recorded|filed) (a|all|every|everything|each|"
             "the|screenshots|copies|records)? (of)? ... (message|messages|e-mail|e-mails|emails|screenshots)",
-            "(over|above) your head",
+            "(go|going|went) (over|above) your head",
             "(will|shall) be watching (you|your)",
             "(you have not|you haven't) heard the last",
-            "(this|it) is not over",
-            "(there will be|will have|have) consequences",
+            "this is not over",
+            "there will be consequences",
         ),
         unless=(
             "how (considerate|kind|friendly|well|warm*|good|fair|patient)",
@@ -180,14 +181,14 @@ HOSTILITY = (
             "(no-reply|noreply|do-not-reply) (address|account|mailbox|e-mail)",
             "(silence|ghosting|ignoring) ... (culture|policy|tradition|speciality|specialty|strength|talent|art|"
             "hobby|deafening|golden)",
-            "deafening",
             "(i|me|being|be|skills|work|was|been) (graded|marked|judged|interviewed|turned down|rejected|"
             "assessed|measured|weighed|dismissed|refused|tested) ... by ... (people|someone|somebody|a man|a "
             "woman|a panel|three people|men|a person|a boy|a computer|an algorithm) (of (three|two))? (who|whose|"
             "that)?",
             "(would it|will it) (kill|hurt) (you|anyone)",
             "(has|have|did) (anyone|anybody|someone) ... (died|die|alive|awake|asleep|fallen)",
-            "(alive|awake|anybody home|anyone home|anyone there) $",
+            "(is|anybody|anyone|somebody|someone) (still)? (alive|awake) $",
+            "(anybody home|anyone home|anyone there) $",
             "^ (how|quite|truly|very)? (remarkable|bravo|charming|impressive|classy|brilliant|marvellous|"
             "unbelievable|incredible) $",
         ),
@@ -217,8 +218,6 @@ HOSTILITY = (
             "(are|is) (you|anyone|anybody|everyone|they) (all)? (still)? alive",
             "you are (all)? still alive",
             "(have|had|having) (it|them|your letter)? framed",
-            "(i|we) (shall|will|'ll) (enjoy|relish|savour) (reading|watching|seeing|hearing)",
-            "(now|then) i (see|understand|know) (why|what|how) ... (you|your|they|people|meant)",
             "(younger|cheaper) and (cheaper|younger)",
             "(as|exactly as|what|that|success) (it|you|they) (so)? (richly)? deserve*",
             "(i|we) (do)? (feel|pity) (sorry)? (for)? (the others|those|whoever|your (staff|next|customers|patients))",

@@ -87,10 +87,11 @@ IMPLIED = (
             "that a)",
             "the least (you|one|a|that|anyone|somebody) ... (could|can|might|would)",
             "(perhaps|maybe|hopefully) next time",
-            "(i had not|i hadn't|i did not|i didn't) expect* to be",
+            "(i had not|i hadn't|i did not|i didn't) expect* to be (asked|handled|treated|left|kept|sent|"
+            "told|made|met)",
             "(it's|it is) a (pity|shame) (that)? (nobody|no one|nothing|you (did|could|never|chose))",
             "(not|is hardly|is perhaps not|is not|isn't) (long|time) enough to (judge|assess|see|show|know|get)",
-            "so much for",
+            "^ so much for",
         ),
         unless=(
             "if i had",
@@ -102,7 +103,8 @@ IMPLIED = (
             "i would have loved",
             "{boss}",
             "you could easily",
-            "(would be|might be) (glad|happy)",
+            "(would be|might be) (glad|happy|thankful|grateful|obliged)",
+            "how i wish",
             "{workplace}",
             "would be (very|most)? (kind|helpful|useful|good|nice) (of|to)",
             "deserves|deserve|deserved ... (praise|credit|thanks|answer|example|reply)",
@@ -156,7 +158,7 @@ IMPLIED = (
         unless=(
             "{boss}",
             "{workplace}",
-            "i do not|don't mind",
+            "i (do not|don't) mind",
             "not because of my",
             "pleasantly|laughing|impress*|admire|enjoy*|glad*|delight*",
             "how kind|patient|well",

@@ -7,7 +7,9 @@ _OWN = (
     'Tell what you did instead of what {who} did or did not do: "At my last post I [did this]", in place of "{words}".'
 )
 _LEFT = 'Give a reason that looks forward in place of "{words}": "I am looking for [this], which your post offers."'
-_COMPARE = 'Praise what you saw without the comparison in "{words}": "I liked how your team"'
+_COMPARE = (
+    'In place of "{words}" say what you learned or liked, and leave the others out: "I liked how your team works."'
+)
 _RIVAL = 'Leave the other candidates out ("{words}"); a good wish is enough: "I wish the new colleague a good start."'
 
 _KIND = (
@@ -17,6 +19,8 @@ _KIND = (
     "no (single)? (person|one) was",
     "not|never|nobody ... (at fault|to blame|blame)",
     "my (own)? (fault|mistake|error)",
+    "laughing (;|as)",
+    "never (once)? ((raised|lost) (his|her|their)|spoke (a|an) (loud|harsh|unkind|angry)|said an unkind)",
     "you (said|told|quoted)",
 )
 
@@ -78,10 +82,7 @@ THIRD_PARTY = (
             "a house) (who|that|where|which) (actually|finally|really|does|do|knows|can|comes|reads|listens|"
             "keeps|still|is|are|means)",
             "(in|in contrast|contrary|compared|as opposed) (to|with|contrast to) {boss}",
-            "{workplace} ... (nobody|no one|nothing|never|not|no|rumour|mainly|ambulance|misunderstanding|chaos|"
-            "anything but|hardly|barely)",
             "yours (seems|actually|does|answered|tests|at least)",
-            "(a|another) (change|relief|contrast) from (my|what i)",
         ),
         unless=(
             *_KIND,
@@ -105,23 +106,23 @@ THIRD_PARTY = (
             "knew|did|read|cared|bothered|six|five|four)",
             "(i had to|had to) (write|do|fix|check|build|make|run|finish) (it|everything|that|things|them) "
             "(all)? (myself|alone|twice|on my own)",
-            "(do|doing|did) (everything|all the work|most of the work|the work) (alone|myself|by myself|on my own)",
+            "(do|doing|did) (all|most of) the work (alone|myself|by myself|on my own)",
             "carried (his|her|their) (work|patients|load|share|cases|weight)",
             "(idiots|morons|fools|cowards|thieves|liars|crooks|dinosaurs) ... (i|we) (work|worked|had|dealt|shared)",
             "what (they|he|she|that firm|my (boss|company|employer|manager)|management|the (firm|company)) (call|"
             "calls|called|likes to call|is pleased to call)",
-            "let (us|me) just say",
+            "let us just say",
             "let's just say",
             "(enough|need i) (said|say more)",
             "(i will|i'll|i shall) (leave it to you|say no more|spare you|not name)",
             "make of that what you",
             "(not|without|no) (naming|mentioning|name) (any)? names",
             "certain (people|persons|colleagues|individuals)",
-            "once was (plenty|enough)",
+            "once was plenty",
             "(how not to) (run|manage|lead|treat|do|build|teach|cook|plan|organise)",
             "(known|famous|notorious|infamous) ... for (cutting|firing|late|losing|lying|paying late|its|their "
             "(temper|lies))",
-            "(for the price of one|the work of three|of two people|three jobs|three people's)",
+            "(for the price of one|the work of three|of two people|three people's)",
             "(shoddy|amateurish|second-rate|third-rate|cheap|sloppy|botched) (work|valves|bid|job|design|code|"
             "translation|products|handling|planning)",
             "(dirty|surly|lazy) ... (porters|rooms|staff|waiters)",
@@ -141,7 +142,7 @@ THIRD_PARTY = (
             "the people|working)",
             "(can't|cannot|can not) wait to (leave|get out|get away|escape|be rid)",
             "i hate my (job|boss|company|work)",
-            "(recovering|recovery|recover) from ... (years|months|manager|firm|company|leadership|job|boss)",
+            "(recovering|recovery|recover) from ... (manager|firm|company|leadership|job|boss)",
             "(survived|surviving|endured|enduring|suffered|suffering|outlasted|outlived) ... (years|months|"
             "managers|boss|bosses|directors|reorganisations|under|manager|leadership)",
             "(false|bad|poor) reference",
@@ -176,9 +177,6 @@ THIRD_PARTY = (
         _OWN,
         (
             "{boss} ... (never|nobody|no one|hardly|barely|rarely|nothing|nowhere|without|neither)",
-            "{boss} ... (is|was|are|were|do|does|did|has|have|had|could|can|would|will|should) not",
-            "{boss} ... (isn't|wasn't|aren't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|couldn't|can't|"
-            "cannot|wouldn't|won't)",
             "{boss} ... (regards|regarded|believes|swore|swears|claims|claimed|forgot|forgets|signed|signs) ... "
             "(as|that|is|are|what*|whatever)",
             "(a|an|the|of) ... {role} (who|that|which|whose) (believes|believed|regards|regarded|considers|"
@@ -197,8 +195,9 @@ THIRD_PARTY = (
             *_KIND,
             "not (yet|only|to contact|just|least|without|a single complaint|been|go)",
             "(do|did|would|could|should|may|might|please|you) not",
-            "knows?|trust*|learned|learnt|allow*|gave me|let me|loved|best|great|good|glad|fine|happy|support*|"
-            "agreed|well",
+            "trust*|loved|support*|allowed",
+            "(learned|learnt) (from|a great)",
+            "(gave|let) me",
             "never (be|been)? (doubted|forget|late|missed|let|lost|once (late|sick|complained))",
             "(cannot|can't|could not|couldn't) (praise|thank|speak highly|imagine|have|be|recommend|come)",
             "no longer",

@@ -81,7 +81,7 @@ OUTRIGHT = (
             "where (would|do|did) you (place|put|rank) (me|my|mine|the)",
             "am i ... (favourite|favorite|front runner|front-runner|overqualified|underqualified|good enough|"
             "what you|a (strong|serious|good|real)|the (right|one|person)|among|close|too (old|young|junior|"
-            "senior|quiet)|on the (short|list)|likely|near|at the top|ahead|behind|out|up to)",
+            "senior|quiet)|on the short|likely|near|at the top|ahead|behind|up to)",
             "(front runner|front-runner|frontrunner)",
             "(whether|if) i (am|'m|was|were|might be|would be) ... (in the (top|running|lead|last)|on the "
             "shortlist|the (favourite|favorite|right|one|strongest)|a strong|a serious|ahead|convincing|good "
@@ -102,6 +102,7 @@ OUTRIGHT = (
             "its chances",
             "(where the (process|search|project|decision|clinic|market)) ... stand*",
             "if i (am|was|should be) ... (selected|chosen|invited|hired|not)",
+            "still in the running",
             "happy|gladly ... wait",
         ),
     ),
@@ -134,6 +135,8 @@ OUTRIGHT = (
             "next (step|steps|stage)",
             "from me",
             "i have learned|learnt",
+            "i (have|'ve|now) (since|used|completed|have)",
+            "you were kind",
             "role|position ... (look|months|year)",
         ),
     ),
@@ -213,7 +216,7 @@ OUTRIGHT = (
             "(your|the|what|which|their|my) (impression|impressions) (that)? (i (have)? (left|made|gave)|of (me|my))",
             "(whether|what|which) ... impression (i|my)",
             "(know|tell|ask|wonder|hear|wondering) (me|you)? (whether|if) i (left|made|gave) ... impression",
-            "a (frank|honest|candid|straight) (word|answer|opinion|view|verdict)",
+            "a (frank|honest|candid|straight) (word|opinion|view|verdict)",
             "be (straight|honest|frank|blunt) with me",
             "tell me (honestly|frankly|straight) (how|what|whether|if|was|did|am|is)",
             "(don't|do not) spare my feelings",
@@ -237,6 +240,7 @@ OUTRIGHT = (
             "(whether|if) my laptop",
             "(be straight|straight) (on|forward)",
             "(made|make) (the|a|your) (decision|choice)",
+            "coming along",
             "umbrella|gloves|scarf|coat|laptop|charger|link|file|password",
             "i know that",
         ),

@@ -126,5 +126,6 @@ ASKING = (
 SETTLED = (
     "(declined|taken|accepted|joined|turned down|opened|worked|was|were|had)", "customers?|patients|clients|guests",
     "as you", "nothing (has been|is) decided", "if selected", "moved", "in (all)? fairness", "no obligation",
+    "openness", "all the facts", "brought together",
     "i (wondered|wonder|hope|was wondering)", "(may|might|could|can|would) (i|you|it|your)",
 )  # fmt: skip

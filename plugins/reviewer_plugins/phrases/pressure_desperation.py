@@ -70,11 +70,11 @@ DESPERATION = (
     Frame(_ANY, (
         "(whatever it takes|literally anything|anything at all|anything you (might|may|have|can|could)|any job at "
         "all|no matter how (humble|small|low|little)|whatever you (have|want|like|can|put|ask|would))",
-    ), unless=("questions", "send", "decide|need to know", "hear", "add|decision")),
+    ), unless=("questions", "send", "decide|need to know", "hear", "add|decision", "can (say|tell|share)")),
     Frame(_ANY, (
         "(i|i'd|i'll|i'm|me|work|start|even|trainee|junior) ... (without pay|unpaid|for free|for nothing|without a "
         "wage|without salary|for less)",
-    ), unless=("volunteer*|internship was|leave", "was|were|did|gave")),
+    ), unless=("(volunteer*|internship was|leave)", "was|were|did|gave")),
     Frame(_ANY, ("(clean|scrub|sweep|mop) the (toilets|floors|stairs|steps|yard)",), unless=("used to", "cleaned")),
     Frame(_ANY, (
         "i would (crawl|move mountains|carry|squeeze|drop everything|walk)",
@@ -87,7 +87,7 @@ DESPERATION = (
         "i (cannot|can't|could not|couldn't) (tell you|say|express|stress|begin to) ... how (badly|much|desperate*)",
         "how badly i", "(badly|so much|desperately) (want|need)",
         "(i|we) (have|'ve|am|are) (run|running|ran) out of (money|savings|options|hope|time|places|energy)",
-        "(no|without) (income|savings|money|paycheck|paycheque|salary) (since|left|for|at|and|coming|to)",
+        "(no|without) (income|savings|money|paycheck|paycheque|salary) (since|left|coming)",
         "(lose|losing) (my|our) (home|house|flat|apartment|visa|car|health)",
         "(pay|paying|cover|make) (my|the|our|this month's|next month's) (rent|mortgage|bills)",
         "{after} ... {time} (without|out of|looking|searching|since i lost|between jobs)",
@@ -100,7 +100,7 @@ DESPERATION = (
         "(i|we|i'm|we're|i am|we are) (counting|banking|relying|depending) on (this|you|it|your)",
         "(nobody|nowhere|no one|noone) (else|left)? (else)? to turn",
         "(means|mean|be|is|meant) everything to (me|us)", "(imagine|picture) what a yes",
-        "just need (somebody|someone|anyone|you|one)",
+        "i just need (somebody|someone|anyone|you|one)",
         "(without|if) ... (job|contract|post|position|a yes) ... (i will|we will|i'd|we|i|is off|finish*|would) "
         "(have to|lose|leave|be finished|do not know|don't know|cannot|can't|not know|me)",
         "(would|will) finish me", "(behind|late) (on|with) (my|the|our) (rent|mortgage|bills|payments)",
@@ -129,10 +129,10 @@ DESPERATION = (
     Frame(_NEED, (
         "(everything|so much|it all|my life|my future|my whole life|a lot|our future|my family|how much|too much) "
         "... (hangs|depends|rides|riding|hanging|depend|turns) on (you|this|your|it|what|the)",
-    ), unless=("harvest|patients|customers|project",)),
+    ), unless=("harvest|patients|customers|project", "begin with")),
     Frame(_NEED, (
         "(is|are|lies|rests) (now)? (entirely|all)? in your hands",
-    ), unless=("patience", "decision is|timing")),
+    ), unless=("patience", "(decision is|timing)")),
     Frame(_NEED, (
         "(more than (anything|you know|you can imagine)|as much as i want this)",
     ), unless=("thank*|grateful", "enjoyed")),
@@ -145,15 +145,16 @@ DESPERATION = (
         "overdue|behind|late|unpaid|piling|mounting|paid)",
     ), unless=("client*|customer*|tenant*|your|their|software", "you")),
     Frame(_NEED, (
-        "(my|our) (landlord|bank|creditors|landlady)",
-    ), unless=("tenant", "reference", "recommend*", "decision", "by then", "your decision", "my patience")),
+        "(my|our) (landlord|bank|creditors|landlady) ... (given me|gives me|gave me|wants|waiting|threat*|evict*|rent|"
+        "money|patience|calls|calling|writes|writing|notice|out|(put|puts|putting) (my|our))",
+    ), unless=("tenant", "reference", "recommend*", "decision", "by then", "your decision", "my patience", "i give")),
     Frame(_NEED, (
         "(i've|i have|i am|i'm|been|who has been|am) ... (out of work|without work|unemployed|without a job|"
         "jobless|on benefits|on the dole)",
-    ), unless=("question|asked|handled|gently", "worked with|people|clients|volunteer*", "because ... course")),
+    ), unless=("question|asked|handled|gently", "worked with", "people|clients|volunteer*|used", "because ... course")),
     Frame(_NEED, (
         "(out of work|unemployed|without work|jobless|without a job) (for|since) ... {count}? {time}?",
-    ), unless=("clients|people|young|those",)),
+    ), unless=("clients|people|young|those", "used the time")),
     Frame(_NEED, (
         "{count} (applications|rejections|noes|refusals) ... (later|and|i|so|yours|without|no|this|since|now)",
     ), unless=("your|handled|processed|sorted|screened|read|office",)),
@@ -168,7 +169,7 @@ DESPERATION = (
     Frame(_NEED, (
         "(three|two|four|five) (kids|children|mouths|dependants|little ones) (to feed|and|at home|to support|who "
         "depend)",
-    ), unless=("worked|taught|looked after",)),
+    ), unless=("(worked|taught|looked after)",)),
     Frame(_LOW, (
         "i (may|might|am|was|must|know i) (not)? ... (not be|not|hardly|no) (the)? (most|best|brightest|obvious|"
         "strongest|ideal|perfect|first) ... (candidate|person|choice|applicant|qualified|you)",
@@ -177,10 +178,9 @@ DESPERATION = (
         "why (you|anyone|anybody) (would|should) (want|hire|choose|pick|take|bother)",
         "(disappointed|disappointing|let) (you|everyone|the panel|all of you) (down)? ... (sorry|i know|forgive|"
         "answer)",
-        "i (let|have let) you down",
         "(sorry|forgive|apolog*|hate) ... (bother|bothering|troubling|trouble|disturb|disturbing) you (again|like "
         "this|once more|yet|so|with this|with all)",
-        "taking up (so much|more|any more) of your", "not worth your",
+        "i (let|have let) you down", "taking up (so much|more|any more) of your", "not worth your",
         "i (messed|screwed|fluffed|ruined|blew|botched|spoiled|spoilt) (it|up|everything|the|my)",
         "(my|a) (terrible|awful|dreadful|pathetic|miserable|hopeless|stupid) (answer|answers|performance|interview|"
         "nerves|english|showing|attempt)",
@@ -217,7 +217,7 @@ DESPERATION = (
         "(i|i've|i have|i'm) (been)? (barely|hardly|not|scarcely|never) (sleeping|slept|eating|eaten|left the "
         "house|thought of anything)",
         "(sleeping badly|losing sleep|lost sleep|lost my appetite|stomach in knots|stomach is in knots)",
-        "(only|last) (thing|light|hope|reason) ... (keep*|kept|holding|going|left)",
+        "(only|last) (light|hope) ... (keep*|kept|holding|going|left)",
         "(hold|holding|held|hang|hanging|cling|clinging) on to (this|that|the|your|every|it|hope)",
         "(dream|dreamed|dreamt|dreaming) (of|about) (it|this|your|nothing) ... (every|since|night|else|all my life)",
         "(my|the) (whole|entire) (life|future|world|happiness)",
@@ -246,16 +246,16 @@ DESPERATION = (
     ), unless=("laugh*", "of laughter", "child*")),
     Frame(_NERVES, (
         "(losing|lost|giving up|little|last|last bit of|cling to|clinging to) (all|the|that|my|any)? (hope|courage|"
-        "hopes|that)",
+        "hopes)", "(cling|clinging) to that",
     ), unless=("nothing lost", "not lost|losing")),
     Frame(_NERVES, ("(hard|difficult|impossible) to bear",), unless=("patients|families",)),
     Frame(_BEG, (
         "(please|just) (don't|do not) (forget|reject|give up on|turn|say no|abandon|pass)",
         "(take|have) a chance on me", "(give|show) me (a way|a sign|some hope|a little hope|hope|anything)",
-        "(please|just) say yes", "(put|keep) me (on|in) any", "(is there|isn't there) any way",
+        "(please|just) say yes", "(put|keep) me (on|in) any (list|pile|post|job|role|shift|team|department)",
         "you (won't|will not|would not|'ll never) (be sorry|regret) ... (me|it|giving|taking|this|if)",
         "prove (myself|to you|you wrong|it to you)", "(please|pls|plz) (please|pls|plz)",
-        "(grovel|grovelling|groveling)", "(i pray|praying) (that|for|you)",
+        "(is there|isn't there) any way ... (back|reconsider|change)", "(i pray|praying) (that|for|you)", "grovel*",
         "(please|just|only) (please)? (give|grant) me (a|one|this|the|another|just|that) (one|last|more|single|"
         "second)? (chance|job|opportunity|shot|try)",
         "(give|grant) me (this|just this|just one|one more|one last|another|a second) (one)? (chance|try|shot)",
@@ -269,7 +269,7 @@ DESPERATION = (
     Frame(_BEG, (
         "(doing a good deed|have mercy|take pity|be a mercy|be a blessing|rescuing a family|save my life|saving my "
         "life|a lifesaver|lifeline)",
-    ), unless=("patients|clients|rescuing (people|animals)",)),
+    ), unless=("(patients|clients|rescuing (people|animals))",)),
     Frame(_AGAIN, (
         "(please|beg|ask|urge|implore|hope) ... (you)? (to|will|would)? (reconsider|think again|change your mind|"
         "look again)",
@@ -282,7 +282,7 @@ DESPERATION = (
     Frame(_AGAIN, (
         "(is there|there must be|must be) (truly|really|not|still)? (nothing|no way|something|anything|some|no "
         "corner) ... (i can|i could|you could|for me|say|left|room|be put)",
-    ), unless=("send|prepare|add|bring",)),
+    ), unless=("send|prepare|add|bring", "say yet|about")),
     Frame(_THANKS, ("thank you thank you",)),
     Frame(SORRY, (
         "(sorry|apologies|apologise|apologize) ... (sorry|apologies|apologise|apologize|again apologise)",

@@ -78,10 +78,11 @@ PESTERING = (
     )),
     Frame(COUNT, (
         "{my} {nth} {note}",
-    ), unless=("{nth} {note} (of|in|that) your", "guest|customer|client|patient*|you said")),
+    ), unless=("{nth} {note} (of|in|that) your", "(guest|customer|client|patient*|you said)", "about the same",
+        "; my {nth} {note} $")),
     Frame(COUNT, (
         "{have} ... {wrote} ... ({many} times|twice|repeatedly|again and again|daily|every day)",
-    ), unless=("you asked",)),
+    ), unless=("you asked", "this week")),
     Frame(COUNT, (
         "{who} {wrote} ... ({many} times|repeatedly|again and again|every day)",
     ), unless=("you", "customer*")),
@@ -112,7 +113,7 @@ PESTERING = (
         "second|time|word)",
         "(just|only|simply) (a|one|two) (line|word|words|sentence|minute|click) ;",
         "(would|is) (all|everything) (it takes|i ask|i need|i want|i am asking)",
-        "all i (ask|want|need|am asking|would like) (is|for)", "is anyone there", "am i still (in|on|being|your)",
+        "all i (ask|want|need|am asking|would like) (is|for)", "is anyone there", "am i still (on|being|your)",
         "(hoped|hoping|thought|expected) (you|i|that you) (would|might|had) (at least|have) ... (by now|already|"
         "written|called)",
         "(left|leaves|leaving|kept|keeps|keeping) me (hanging|guessing|in suspense|in limbo|in the dark)",
@@ -122,7 +123,7 @@ PESTERING = (
         "is|and|so|after)",
         "(i am|i'm|we are) still waiting (;|to hear|for (your|any|word|news|a reply|an answer|a call))",
         "is the silence", "no sign of life", "(little|small|any) sign would",
-        "(quick|simple|short|little) (hello|yes or no|thumbs up|word|yes or a no|line) (back|would|is|will)",
+        "(quick|simple|short|little) (hello|yes or no|thumbs up|yes or a no) (back|would|is|will)",
         "just press", "(have|haven't|hasn't|not|you've|been|be|i'm|feel) forgotten (about)? (me|us|my)",
         "(lest i be|i have been|i've been|i am|i'm|been) forgotten",
         "(call|letter|answer|reply|message|word) that (hasn't|has not|doesn't|does not|never|didn't) (come|came|"
@@ -142,14 +143,14 @@ PESTERING = (
     ), unless=("you said|told|mentioned",)),
     Frame(_GUILT, ("(explain|understand|interpret|bear|make of|about) the (silence|quiet)",), unless=("patient*",)),
     Frame(_GUILT, (
-        "(not a|not one|without a|without one|a single|one|just one|even a single) (single)? (word|line) (would|is "
+        "(not a|not one|without a|without one|a single|just one|even a single) (single)? (word|line) (would|is "
         "all|from|since)",
     ), unless=("improve", "thank*")),
     Frame(_GUILT, (
         "(takes|take) (only|just|no more than|you|less than|you only|you no more than) ... (a|one|two|half a|ten|"
         "thirty|five) (minute|minutes|seconds|second|moment)",
     ), unless=("audit|test|ride|walk|process takes",)),
-    Frame(_GUILT, ("(forget|remembered|forgetting|forgot) (about)? me",), unless=("fire alarm|name",)),
+    Frame(_GUILT, ("(forget|remembered|forgetting|forgot) (about)? me",), unless=("(fire alarm|name)",)),
     Frame(_GUILT, (
         "after all (the|my|i) ... (trouble|effort|work|time|took|did|interviews|preparation)",
     ), unless=("thank*",)),
@@ -194,7 +195,8 @@ PESTERING = (
         "(used to|tired of|seeing) my name",
         "i (do not|don't) (want|mean|like|wish) to (nag|pester|bother|hound|badger)",
         "did you (get|receive|see|read) my (last|previous|earlier|message*|mail*|voicemail*|e) ... and",
-        "you did (get|read|see|receive) ... ... didn't you",
+        "you did (get|read|see|receive) my (last|first|earlier|e|email|mail*|message*|note*|letter*|voicemail*) ... "
+        "didn't you",
         "in case (the|my|it|you) (last|first|first one|previous|earlier) ... (buried|lost|missed|astray|"
         "overlooked) ... (bump*|forward*|too|again|also)",
         "(my) {note} of ... and ... and",
@@ -269,5 +271,5 @@ HOME_ABOUT = (
 NOT_HOME = (
     "thank*|taught|learned|advice|advised|runs|worked|was a|used to|proud|recommend*|congratulat*|trade|business|"
     "driving",
-    "i got it|got the job",
+    "i got it", "got the job", "lent", "hear every", "(has|have|had) a",
 )  # fmt: skip

@@ -37,7 +37,7 @@ _KIT = 'Leave practical matters until there is an offer; write: "I look forward 
 
 PREPARATIONS = (
     Frame(_KIT, (
-        "(when|once|until|as soon as) (the|my) (contract|paperwork|offer letter|offer) (is|are|has|comes|arrives|"
+        "(when|once|as soon as) (the|my) (contract|paperwork|offer letter|offer) (is|are|has|comes|arrives|"
         "gets)",
         "(parking|dress code|uniform|lunch|canteen|lockers|badge|access card|keys|laptop|monitor|logins|equipment|"
         "rota|shift) ... (on my first|before i start|when i start|from day one|will i|do i)",
@@ -46,7 +46,7 @@ PREPARATIONS = (
         "(draw up|prepare|send|get) ... (contract|paperwork) (ready|over|across|started|drawn|for me|to me|to sign|"
         "when|so)",
         "(whom|who) (do|should|will) i (send|give) my (bank|documents|signed|notice)", "(start|begin) the paperwork",
-        "(sign|signing) (the|my) (contract|papers|paperwork|offer)",
+        "(i|me|ready to|happy to|glad to) sign (the|my) (contract|papers|paperwork|offer)",
         "(like|want|need|have) (the|an|my|your) offer (in writing|by|letter|this)",
         "have my name (added|put|printed)",
         "(let|give|send) me (have)? (the|my|a) (logins|log ins|passwords|access|keys|rota|roster|alarm code|"
@@ -64,22 +64,23 @@ PREPARATIONS = (
     Frame(_KIT, (
         "(send|mail|post|forward|e mail|email) (me|over|out)? (the|my|a) (contract|paperwork|offer letter|formal "
         "offer|logins|onboarding)",
-    ), unless=("if|should|as you asked", "template|tender|sample")),
+    ), unless=("(if|should|as you asked)", "template|tender|sample")),
     Frame(_KIT, (
         "(i|we) can sign (;|the|it|whenever|at|as soon)",
-    ), unless=("form|release|agreement|language|sign language",)),
+    ), unless=("(form|release|agreement|language|sign language)",)),
     Frame(_KIT, (
         "{where} ... {own} {kit}",
-    ), unless=("if i|were i|should i be", "saw|was|interview", "current|present|former", "remind*|forgot|left")),
+    ), unless=("(if i|were i|should i be)", "saw|was|interview", "current|present|former", "remind*|forgot|left",
+        "you wanted|asked|wished")),
     Frame(_KIT, (
         "my {kit} (should|will|reads|size)",
     ), unless=(
-        "was|were|present|current|if|would|runs until|is signed until|ends", "contract (is|runs|ends|requires|has)",
+        "was|were|present|current|ends", "(runs|is signed) until", "contract (is|runs|ends|requires|has)",
     )),
     Frame(_KIT, (
         "(which|what) ... (desk|seat|shift|shifts|building|locker|team|floor|van|classroom|route|gate) (will|would|"
         "have you|am|do i|shall|is mine|be mine|i)",
-    ), unless=("interview|second|trial|would the|would you|visit", "if")),
+    ), unless=("(interview|second|trial|would the|would you|visit)", "if")),
     Frame(_KIT, (
         "(who|whom|where|which) ... (i report|do i report|i'll report|show me round|showing me round|do staff|do "
         "employees|will i|will be covering|do i park|i should report|covering my|taking over my)",
@@ -87,7 +88,7 @@ PREPARATIONS = (
     Frame(_KIT, (
         "when (will|do|can|shall|would|should) i (be)? (start|starting|begin|beginning)",
     ), unless=("asked when",)),
-    Frame(_KIT, ("when i (begin|start) $",), unless=("asked|wanted to know|wished|if",)),
+    Frame(_KIT, ("when i (begin|start) $",), unless=("you asked|wished|wanted", "if")),
     Frame(_KIT, (
         "(you want me|you'll want me|want me) to (shadow|start|begin|take over|wear|bring)",
     ), unless=("if|interview|second|trial|portfolio|sample|would",)),
@@ -105,14 +106,14 @@ PREPARATIONS = (
         "applications|other applications)|season ticket|rail pass|parking (pass|permit)|work boots|uniform|school "
         "(near|in)|to be closer|profile)",
         "(my|our) (house|flat|apartment|home|place) is (on the market|sold|let|up for sale|listed)",
-        "(booked|arranged|hired|ordered) (the|a|our|my) (van|movers|removal|moving|truck|lorry|ferry|flight|train)",
-        "(looking at|viewing|visited|visiting|seen|hunting for) (flats|apartments|houses|places|schools|homes)",
+        "(booked|arranged|hired|ordered) (the|a|our|my) (movers|removal|moving)",
+        "(looking at|viewing|hunting for) (flats|apartments|houses|homes)",
         "(my|our) (move|relocation|transfer) (to|is|date|will|on)",
         "(celebrated|celebrating|celebrate|toasted|champagne) ... (job|news|offer|new|position|already)",
         "(my|the) (resignation|resignation letter) (is|was|letter|goes|will|has)",
         "i (am|'m|will be|shall be) (leaving|resigning from|quitting) my (current|present|job|post|position)",
         "(i'm|i'll be) (leaving|resigning from|quitting) my (current|present|job|post|position)",
-        "(found|lined up|hired|trained|training|arranged) (a|my) (replacement|successor)",
+        "(found|lined up|arranged) (a|my) (replacement|successor)",
         "(childcare|nursery|daycare|kindergarten) ... (arranged|sorted|booked|from {month}|place)",
         "congratulations (are|have been|keep|already)",
         "(i have not|i've not|i will not|i won't|not) (renew|renewed|extend|extended) my (lease|contract|tenancy|"
@@ -121,24 +122,24 @@ PREPARATIONS = (
     )),
     Frame(_NOTICE, (
         "(handed in|given in|put in|handing in|giving) my (notice|resignation)",
-    ), unless=("if|would|could|before i|when i am|should", "period")),
+    ), unless=("(if|would|could|before i|when i am|should)", "period")),
     Frame(_NOTICE, (
         "(i|i've|i have) (just|already)? (gave|given|handed in my) notice",
     ), unless=(
         "because|order|former|last", "notice (of|period|that|how|board|the|my interest)", "i (noticed|notice)",
-        "would|could|if|month's notice (is|would)", "on my flat", "asked|requires|required",
+        "(would|could|if|month's notice (is|would))", "on my flat", "asked|requires|required",
         "month's|weeks'|months'|week's", "i notice",
     )),
     Frame(_NOTICE, (
         "i (have|'ve)? (already|just|have|have already)? (resigned|quit)",
-    ), unless=("because|from|order", "in 19*|in 20*|last year|years ago|smoking|before", "would|if|never|not")),
+    ), unless=("because|from|order", "(in 19*|in 20*|last year|years ago|smoking|before)", "would|if|never|not")),
     Frame(_NOTICE, (
         "my (leaving date|last shift|handover|last day at my (current|present|old)|last day at the) ... (is|will|"
         "falls|on)",
     ), unless=("was|were|would|if|asked",)),
     Frame(_NOTICE, (
         "{who} ... {told} (both|all|my|the|sets of)? ... {folks} ... (job|move|got|leaving|headed|hired|start|"
-        "starting|news|new|about|offer|go back)",
+        "starting|news|about the (job|move|post|offer)|offer|go back)",
     ), unless=("would|could|if", "interview|looking|searching|applied", "you|your (told|asked)", "stor*|about how")),
     Frame(_NOTICE, (
         "my (linkedin|profile|linkedin profile|profile page) ... (shows|lists|says|names|updated|has|reads)",
@@ -148,7 +149,7 @@ PREPARATIONS = (
         "{who} (just|already|also|even)? {found} ... ... {home}",
     ), unless=(
         "before i", "you|client*|customer*|guest*|tenant*|year|ago|booked the room|a house style|if|would",
-        "place to|in place|take place|first place", "trade fair|my last|former|company's|our hotel|meeting",
+        "(place to|in place|take place|first place)", "(trade fair|my last|former|company's|our hotel|meeting)",
     )),
     Frame(_NOTICE, (
         "(removal van|removal lorry|removal firm|moving truck|moving van|movers) (is|are|has been|comes|have been|"

@@ -34,7 +34,7 @@ OFFER_TAKEN = (
         "give) me",
         "(now|soon) that i (will|shall) be (working|with|at|in)",
         "(i am|i'm|we are|we're) planning (on|to|my|our) (starting|start|begin|move|relocate|beginning|moving)",
-        "i (plan|intend|propose|expect|aim|hope) (on|to) (starting|start|begin|beginning) (on|in|by|from|with|as)",
+        "i (plan|intend|propose|expect) (on|to) (starting|start|begin|beginning) (on|in|by|from|with|as)",
         "when we (work|are working|start working|sit|meet at the office) (together|next to|side)",
         "as {your} (new|future|next|incoming|latest)",
         "(your|the) newest (member|colleague|recruit|employee|addition|hire)",
@@ -67,7 +67,7 @@ OFFER_TAKEN = (
         "(i am|i'm|i|we)? (already|very much|really|much|so)? (look|looking) forward (very much|so much)? to {join}",
     ), unless=(
         "as we", "welcome this", "would look", "possib*", "opportunit*", "chance", "hope",
-        "if|should|were|perhaps|might", "hear*|next step*|second|trial|work with you (to|on finding)",
+        "if|should|were|perhaps|might", "(hear*|next step*|second|trial|work with you (to|on finding))",
     )),
     Frame(_JOIN, (
         "(i am|i'm|am|so|very) (so|very|really|truly)? {glad} to (be (part|on board|joining|working|starting|one)|"
@@ -86,12 +86,12 @@ OFFER_TAKEN = (
     Frame(_JOIN, (
         "(my|our) (new|future|next|soon to be|incoming) (desk|colleagues|coworkers|team|boss|office|classroom|"
         "workplace|manager|teammates|department|co-workers)",
-    ), unless=("might|may|could|if|would be", "hope*", "perhaps")),
+    ), unless=("(might|may|could|if|would be)", "hope*", "perhaps")),
     Frame(_JOIN, (
         "(your|their) (new|future|incoming|next) (colleague|employee|head|head gardener|miss|teacher|scrum|hire|"
         "team member|manager|nurse|chef|analyst|driver)",
     ), unless=(
-        "wish*|congratulat*|whoever|hope|if|whichever|chose", "would|could|will need|should",
+        "wish*|congratulat*|whoever|hope|if|whichever|chose", "(would|could|will need|should)",
         "you need|want|seek|look", "as you|when|how|your new colleague well",
     )),
     Frame(_JOIN, (
@@ -103,11 +103,12 @@ OFFER_TAKEN = (
         "sprint|project|quarter|paycheck|pay)",
     ), unless=(
         "was|were|had|did|went|learned|learnt|taught|came|saw|made|spent|told", "if|would|were|could", "should i",
-        "at school|at sea|as a|as an", "job|years ago|ago|since", "you asked|asked",
+        "at school|sea", "as a|an", "job|ago|since", "you asked|asked",
     )),
     Frame(_JOIN, (
         "on (the first day|day one|my first day) (;|at|in|i|with|and|so)",
-    ), unless=("would", "was|were|had|did|could|new|whoever|starter*|they|every|would|if|you said")),
+    ), unless=("would", "was|were|had|did|could|new|whoever|starter*|they|every|would|if", "you said",
+        "dropped|broke|learned|learnt|met|got|went|came|since")),
     Frame(_JOIN, (
         "our first (sprint|season|project|meeting|term|year|quarter|week|exhibition) together",
     ), unless=("was|were",)),
@@ -117,13 +118,14 @@ OFFER_TAKEN = (
     ), unless=("asked|requested|if",)),
     Frame(_JOIN, (
         "{when} (i take over|i am running|i'm running|i am in charge|i'm in charge)",
-    ), unless=("was|were|had", "asked", "you", "i had|i read|i saw|i left")),
+    ), unless=("was|were|had", "asked", "you", "(i had|i read|i saw|i left)")),
     Frame(_JOIN, (
-        "(save|keep|reserve|hold) (a|me a|my) (place|seat|desk|spot|chair) (for me)?",
-    ), unless=("on the course|waiting list|in the trial",)),
+        "(save|keep|reserve|hold) (me a|my) (place|seat|desk|spot|chair)",
+        "(save|keep|reserve|hold) a (place|seat|desk|spot|chair) for me",
+    ), unless=("(on the course|waiting list|in the trial)",)),
     Frame(_SETTLED, (
-        "(you|you've|you have) (clearly|obviously|surely|already|as good as)? (made|reached) (up your mind|the "
-        "right (choice|decision)|your (choice|decision))",
+        "(you|you've|you have) (clearly|obviously|surely|already|as good as) (made|reached) (up your mind|the right "
+        "(choice|decision)|your (choice|decision))",
         "(no|little) need to (see|interview|look|advertise|search|meet) (any|anyone|other|further|more|at)",
         "(sure|certain|confident|convinced|know) (that)? (i|you|we) (have|will|'ll|got|am|are) (got|get|be|going "
         "to|the)? ... (the job|the role|the position|choose me|pick me|hire me|offer me|hired|selected|chosen)",

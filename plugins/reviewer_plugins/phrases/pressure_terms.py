@@ -68,8 +68,9 @@ TERMS = (
         "compensation|bonus|start date|benefits)",
         "(holiday|vacation|trip|honeymoon|leave) ... (booked|planned|already) ... (so i|which|and (would|will|"
         "need)|would need|keep)",
-        "(booked|planned) (a|my|our)? (holiday|vacation|trip|honeymoon|cruise)",
-        "(start|starting|begin|join) (any time|anytime|immediately|straight away|right away|as soon as)",
+        "(booked|planned) (my|our) (holiday|vacation|trip|honeymoon|cruise)",
+        "(i|can|could|ready to|available to|able to) (start|begin|join) (any time|anytime|immediately|straight away|"
+        "right away|as soon as)",
         "(two|three|four|five|2|3|4) days (a week|per week) (from home|remote*|at home)",
         "(from home|remotely) (on|two|three|four|most|every|one|full time|part of)",
         "(day|days|fridays|mondays|wednesdays) (off|from home|free) (each|every|for|would|is|are|to)",
@@ -77,7 +78,7 @@ TERMS = (
         "we (should|must|need to) (really)? talk about (the|my) {pay}",
         "(my|on my) (salary|pay|wage|rate) (expectation|expectations|requirement|requirements|range|demand|demands|"
         "hopes)",
-        "(asking price|going rate|industry norm|my price|lower band|lower grade|for less money|less money|bigger "
+        "(asking price|going rate|industry norm|lower band|lower grade|for less money|less money|bigger "
         "salary|higher salary|better pay|level of pay)",
         "(if it was|if it is|if it's) about the (money|salary|pay)", "(commute|move|switch) is only worth",
         "(push|move|postpone|bring forward|delay) (my|the) start", "my (exact)? (start|starting) date",
@@ -107,10 +108,10 @@ TERMS = (
     ), unless=("interview|call|talk|second|round|questions|speak",)),
     Frame(_TERMS, (
         "(i (must|have to|need to|will) (leave|finish|go) (at|by) (two|three|four|five|half|1*|2*|3*|4*))",
-    ), unless=("ferry|train|today|flight",)),
+    ), unless=("ferry|train|today|flight", "you and", "to be there", "in time")),
     Frame(_TERMS, (
         "(before|until) i (commit|sign|accept|say yes|decide)",
-    ), unless=("offer from another|other offer",)),
+    ), unless=("(offer from another|other offer)", "check*|learn*")),
     Frame(_TERMS, (
         "i (shall|will|would|'ll) (want|need) (an|my own|a) (assistant|office|car|parking space|standing desk|"
         "laptop|desk|second screen|budget)",

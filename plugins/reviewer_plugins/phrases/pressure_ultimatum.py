@@ -83,7 +83,7 @@ COMPLETE = (
         "(draw|drew|drawing) (a|the) line", "(that|this|it) is (as long|as far) as i",
         "i (can|could|will) hold (my decision|them off|off|the offer|my answer) (until|till|only)",
         "(hold|holding|stall|stalling|put|putting) them off", "i have given (you|myself|this|it) (until|till|a)",
-        "(set|given) myself a (limit|deadline|date)", "not wait (any|much)? longer than",
+        "(set|given) myself a (limit|deadline|date) ;", "not wait (any|much)? longer than",
         "my (patience|offer|interest|availability|loyalty) ... (runs|ends|expires|lapses|infinite|thin|limits)",
         "my (patience|offer|interest|availability) ... (until|till|carry over) ... {day}",
         "(so|as) does my (interest|patience|offer|availability)",
@@ -113,7 +113,7 @@ COMPLETE = (
         "market|taken|never)",
     ), unless=("you said", "you told|mentioned")),
     Frame(DATE, (
-        "(decision|answer|reply|matter|it|contract) (has to|must|needs to) (be settled|be closed|be made|be with "
+        "(decision|answer|reply|matter|it) (has to|must|needs to) (be settled|be closed|be made|be with "
         "me|reach me|come|arrive|be signed|be decided|be resolved)",
     ), unless=("you said|told|mentioned|explained", "patient*|customer*|client*")),
     Frame(RIVAL, (
@@ -149,9 +149,9 @@ COMPLETE = (
     Frame(RIVAL, ("(decline|declining|declined) you",), unless=("sorry to",)),
     Frame(RIVAL, (
         "another (firm|employer|company|school|hospital|offer) ... (before|unless|if) you",
-    ), unless=("timeline", "may i|could you|would you")),
+    ), unless=("timeline", "(may i|could you|would you)")),
     Frame(HURRY, (
-        "(time|clock|window) ... (running out|ticking|is closing|closing soon)", "the ball is in your court",
+        "(time|clock|window) ... (running out|is ticking|is closing|closing soon)", "the ball is in your court",
         "the sooner you", "(speed|hurry) (this|things|it|the process) (up|along)",
         "before (it|that|this) is too late", "(don't|do not) (leave it|wait|take) too long",
         "before i (change|make up) my mind",
@@ -174,7 +174,7 @@ COMPLETE = (
     ), unless=("i should",)),
     Frame(HURRY, (
         "i (have|had|'ve)? (prefer|would like|want|'d prefer)? ... (hear it|an answer|know) now",
-    ), unless=("know now",)),
+    ), unless=("know now", "rather")),
     Frame(WALK, (
         "i (will|shall|'ll) (go|take this|turn|write|speak) (over your head|to your (manager|director|boss|ceo|"
         "superior|head office))",
