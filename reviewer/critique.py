@@ -77,5 +77,6 @@ class Critique:
 
     @property
     def failures(self) -> tuple[str, ...]:
-        """Which plugins failed, and how, each in a sentence."""
-        return tuple(f"plugin {check.plugin} failed: {check.error}" for check in self.checks if check.error)
+        """Which plugins failed, and how, and which could not advise, and why, each in a sentence."""
+        said = {"failed": "failed", "unavailable": "gives no advice"}
+        return tuple(f"plugin {c.plugin} {said.get(c.status, 'failed')}: {c.error}" for c in self.checks if c.error)
