@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import time
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import reviewer
+from benchmarks.growth import steps
 from reviewer import Draft, Finding, Settings, Severity, Situation
 from reviewer_plugins.learned import body_sentences, shipped_model, suspects, tokens
 from reviewer_plugins.learned.model import END, RULES, START, Model, share, stem
@@ -163,15 +162,14 @@ def test_any_text_can_be_scored(text: str) -> None:
 
 
 def test_time_grows_with_the_words() -> None:
-    """Ten times the words take no more than some thirty times as long."""
+    """Four times the words take about four times the steps."""
 
-    def seconds(count: int) -> float:
+    def scored(count: int) -> int:
         words = ["you", "never", "answered", "my", "letters"] * count
-        starts = [time.perf_counter()] + [(shipped_model().margins(words), time.perf_counter())[1] for _ in range(5)]
-        return min(after - before for before, after in pairwise(starts))
+        return steps(lambda: shipped_model().margins(words))
 
-    seconds(10)
-    assert seconds(4000) < 30 * seconds(400)
+    scored(10)
+    assert scored(400) < 5 * scored(100)
 
 
 def trainer() -> Any:

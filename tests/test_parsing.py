@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from benchmarks.growth import steps
 from reviewer import Draft, Span, UnreadableDraft
 from reviewer.decoding import MAX_CHARACTERS
 
@@ -344,24 +344,6 @@ def test_reading_is_stable(text: str) -> None:
     assert [draft.at(part) for part in draft.new_text] == [padded.at(part) for part in padded.new_text]
 
 
-def lines_run(text: str) -> int:
-    """Count the lines of Python code that parsing a text executes."""
-    count = 0
-
-    def trace(_frame: object, event: str, _arg: object) -> object:
-        nonlocal count
-        count += event == "line"
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)  # type: ignore[arg-type]
-    try:
-        Draft.parse(text)
-    finally:
-        sys.settrace(before)
-    return count
-
-
 @pytest.mark.parametrize(
     "unit",
     [
@@ -383,5 +365,5 @@ def lines_run(text: str) -> int:
 def test_work_grows_no_faster_than_the_text(unit: str) -> None:
     """Four times the text takes at most about four times the steps, whatever it repeats."""
     Draft.parse(unit)
-    once, four = lines_run(unit * 300), lines_run(unit * 1200)
+    once, four = steps(lambda: Draft.parse(unit * 300)), steps(lambda: Draft.parse(unit * 1200))
     assert four <= 4.5 * once + 200

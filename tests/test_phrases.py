@@ -1,11 +1,10 @@
 """The matcher of phrase tables: its syntax, its borders and its speed."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.growth import steps
 from reviewer import Draft, Phrase, PhraseTable
 from reviewer.phrases import occurrences
 
@@ -110,15 +109,13 @@ def test_hostile_text_takes_linear_time() -> None:
     """A long sentence that nearly matches everywhere takes time in proportion to its length."""
     table = PhraseTable([Phrase("need ... need ... friday"), Phrase("really? need (so|really)? [need] ;")])
 
-    def seconds(words: int) -> float:
+    def found(words: int) -> int:
         draft = Draft.parse("need really " * words)
-        draft.language  # noqa: B018 - read before the clock starts
-        start = time.perf_counter()
-        table.find(draft)
-        return time.perf_counter() - start
+        draft.language  # noqa: B018 - read before the count begins
+        return steps(lambda: table.find(draft))
 
-    seconds(10)
-    assert seconds(8000) < 12 * max(seconds(2000), 0.001)
+    found(10)
+    assert found(2000) < 5 * found(500)
 
 
 def test_occurrences_ignore_case_and_spaces() -> None:
