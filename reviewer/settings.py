@@ -31,4 +31,4 @@ class Settings:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     weights: Weights = field(default_factory=Weights)
-    time_limit: float = 2.0
+    time_limit: float = 5.0

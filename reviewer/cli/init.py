@@ -42,7 +42,7 @@ _HEAD = """\
 #allow = []
 
 # How long one rule may take: seconds, 0.01 to 60.
-#time_limit = 2.0
+#time_limit = 5.0
 
 # Points that a rule's first finding costs (1 to 100), and by what each further one is multiplied (0 to 1).
 #[weights]
