@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help setup demo test quick check format docs accuracy bench bench-quick fuzz clean
+.PHONY: help setup demo test quick check format docs accuracy bench bench-quick fuzz cassettes clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -40,6 +40,9 @@ fuzz: setup  ## look for texts that make a rule crawl, for FUZZ seconds (300)
 docs: setup  ## write the pages and indexes that are made from the rules
 	$(BIN)/python docs/generate.py
 	$(BIN)/python docs/indexes.py
+
+cassettes: setup  ## record the HTTP of the tests of advice again, against real servers
+	PYTHON=$(BIN)/python tests/record.sh
 
 check: setup  ## style, types and the freshness of generated pages
 	$(BIN)/ruff check .

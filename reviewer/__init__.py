@@ -8,6 +8,7 @@
 Plugins use the names below and nothing else.
 """
 
+from reviewer.advice import Advice, Advised, Dropped
 from reviewer.api import Reviewer, review
 from reviewer.critique import Critique, KnownKind, PluginCheck, Skipped
 from reviewer.draft import Draft, Span, inside
@@ -40,10 +41,13 @@ __all__ = [
     "ALL_KINDS",
     "INQUIRIES",
     "WRITTEN",
+    "Advice",
+    "Advised",
     "Channel",
     "Check",
     "Critique",
     "Draft",
+    "Dropped",
     "Edit",
     "Example",
     "Finding",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reviewer.advice import payloads, with_advice
 from reviewer.chain import Chain
 from reviewer.draft import Draft
 from reviewer.known import situation_of, with_draft
@@ -11,8 +12,9 @@ from reviewer.plugins import load_plugins
 from reviewer.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
+    from reviewer.advice import Advised
     from reviewer.chain import OnFailure
     from reviewer.critique import Critique
     from reviewer.plugins import Plugin
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 class Reviewer:
     """Reviews drafts with the same settings and plugins; loading them is the slow part of a review.
 
-    `on_failure` is called with whatever a rule raises, for those who want to see its traceback.
+    `on_failure` is called with whatever a rule or an adviser raises, for those who want to see its traceback.
     """
 
     def __init__(
@@ -33,21 +35,40 @@ class Reviewer:
     ) -> None:
         self.settings = settings or Settings()
         self.plugins = tuple(load_plugins() if plugins is None else plugins)
+        self._on_failure = on_failure
         self._chain = Chain(self.plugins, self.settings, on_failure)
 
-    def review(self, draft: str | bytes | Draft, situation: Situation | Mapping[str, Any] | None = None) -> Critique:
+    def review(
+        self,
+        draft: str | bytes | Draft,
+        situation: Situation | Mapping[str, Any] | None = None,
+        *,
+        advise: bool = True,
+    ) -> Critique:
         """Review a draft: text, the bytes of an RFC 5322 message, or a `Draft`.
 
         The situation may be given as a mapping with the keys and values of a context file. Where it has no time of
-        sending, that of the message's "Date:" is taken, or else now. Raises `reviewer.UnreadableDraft` for bytes that
-        are no text, and `reviewer.InvalidContext` for a situation that cannot be.
+        sending, that of the message's "Date:" is taken, or else now. Plugins that were asked for advice give it, unless
+        `advise` is false. Raises `reviewer.UnreadableDraft` for bytes that are no text, and `reviewer.InvalidContext`
+        for a situation that cannot be.
         """
         if isinstance(draft, str):
             draft = Draft.parse(draft)
         elif isinstance(draft, bytes):
             draft = Draft.from_bytes(draft)
         known, draft = with_draft(situation_of(situation), draft)
-        return self._chain.run(draft, known)
+        critique = self._chain.run(draft, known)
+        if not advise:
+            return critique
+        return with_advice(critique, self.plugins, self.settings, self._judge_as(critique), self._on_failure)
+
+    def payloads(self, critique: Critique) -> list[Advised]:
+        """Give what the advisers would send about a reviewed draft; nothing is sent."""
+        return payloads(critique, self.plugins, self.settings, self._judge_as(critique))
+
+    def _judge_as(self, critique: Critique) -> Callable[[Draft], Critique]:
+        """Give a function that judges other drafts in the situation of a critique."""
+        return lambda draft: self._chain.run(draft, critique.situation)
 
 
 def review(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from reviewer.advice import Advice, Dropped
     from reviewer.draft import Draft
     from reviewer.kinds import Kind
     from reviewer.rules import Finding, Strength
@@ -32,12 +33,18 @@ class Skipped(NamedTuple):
 
 
 class PluginCheck(NamedTuple):
-    """How a plugin fared: status "ran", "failed" (with `error`) or "off"; and which of its rules were skipped."""
+    """How a plugin fared, and which of its rules were skipped.
+
+    Status is "ran", "failed" (with `error`), "off", or "unavailable": there is no advice, and `error` says why.
+    `dropped` is the advice that was not let through; `notes` tell a person how the advice was made.
+    """
 
     plugin: str
     status: str
     skipped: tuple[Skipped, ...] = ()
     error: str | None = None
+    dropped: tuple[Dropped, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ class Critique:
     The points of the findings add up to 100 - `score`, until the score is 0. `verdict` is "hold" with any error,
     "revise" with any warning, else "send". Findings come in the order of what to mend first. `send_after` is the moment
     from which the message is in order, where a finding says that it is too soon. `notes` tell what reading the draft
-    had to put up with.
+    had to put up with. `advice` is what plugins suggest beside the judgement; it counts for nothing above.
     """
 
     score: int
@@ -61,6 +68,7 @@ class Critique:
     notes: tuple[str, ...]
     draft: Draft
     situation: Situation
+    advice: tuple[Advice, ...] = ()
 
     @property
     def failed(self) -> bool:
@@ -69,5 +77,6 @@ class Critique:
 
     @property
     def failures(self) -> tuple[str, ...]:
-        """Which plugins failed, and how, each in a sentence."""
-        return tuple(f"plugin {check.plugin} failed: {check.error}" for check in self.checks if check.error)
+        """Which plugins failed, and how, and which could not advise, and why, each in a sentence."""
+        said = {"failed": "failed", "unavailable": "gives no advice"}
+        return tuple(f"plugin {c.plugin} {said.get(c.status, 'failed')}: {c.error}" for c in self.checks if c.error)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Schema = dict[str, Any]
 NAME_LIMIT = 200
+NOTE_LIMIT = 1_000
 LIST_LIMIT = 100
 # No control characters and none that turn the direction of writing: they could act on the reader's terminal.
 _ONE_LINE = r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]*$"
@@ -112,6 +113,8 @@ def context_keys() -> dict[str, Schema]:
         "company": name,
         "role": name,
         "topics": names,
+        "notes": list_of(text(NOTE_LIMIT, least=1)),
+        "company_facts": list_of(text(NOTE_LIMIT, least=1)),
         "candidate": name,
         "channel": member(Channel),
         "first_channel": member(Channel),
@@ -156,8 +159,8 @@ def config(plugins: Iterable[Plugin], unknown: Iterable[str] = ()) -> Schema:
 
 
 def option_keys(plugin: Plugin) -> dict[str, Schema]:
-    """Describe the options of a plugin's rules."""
-    return {option.name: of_option(option) for rule in plugin.rules for option in rule.options}
+    """Describe the options of a plugin and of its rules."""
+    return {name: of_option(option) for name, option in plugin.options.items()}
 
 
 def of_option(option: Option[Any]) -> Schema:

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import pluggy
 
@@ -18,9 +18,11 @@ from reviewer.suggest import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from reviewer.rules import Option
+
 BUILT_IN = (
     "timing", "channel", "length", "formality", "slang", "blame",
-    "feedback", "pressure", "essentials", "personal", "subject",
+    "feedback", "pressure", "essentials", "personal", "subject", "personalization",
 )  # fmt: skip
 ENTRY_POINTS = "reviewer"
 DISABLE = "REVIEWER_DISABLE_PLUGINS"
@@ -28,12 +30,20 @@ _RULE_ID = re.compile(r"[a-z][a-z0-9-]*/[a-z][a-z0-9-]*")
 
 
 class Plugin(NamedTuple):
-    """A plugin that was found: where from ("built-in", or a distribution), its rules, or why it failed to load."""
+    """A plugin that was found: its origin ("built-in" or a distribution), what it has, or why it failed to load."""
 
     name: str
     origin: str
     rules: tuple[Rule, ...] = ()
     error: str | None = None
+    own_options: tuple[Option[Any], ...] = ()
+    advise: Callable[..., object] | None = None
+
+    @property
+    def options(self) -> dict[str, Option[Any]]:
+        """The options of the plugin and of its rules, by name."""
+        options = [*self.own_options, *(option for rule in self.rules for option in rule.options)]
+        return {option.name: option for option in options}
 
 
 def disabled_by_environment() -> frozenset[str]:
@@ -105,27 +115,43 @@ def _load(
     load: Callable[[], object],
     on_failure: Callable[[BaseException], object] | None,
 ) -> Plugin:
-    """Load one plugin and ask it for its rules."""
+    """Load one plugin and ask it for what it has."""
     try:
         module = load()
         manager.register(module, name)
         manager.check_pending()
-        rules = _given(manager, name)
+        rules = _rules(manager, name)
         _check(name, rules)
+        own = tuple(option for hook in _hooks(manager, "reviewer_options", name) for option in hook())
+        advise = next(iter(_hooks(manager, "reviewer_advice", name)), None)
     except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a stranger's plugin raises is its failure, not ours
         manager.unregister(name=name) if manager.has_plugin(name) else None
         if on_failure:
             on_failure(error)
         return Plugin(name, origin, error=f"{type(error).__name__}: {error}".splitlines()[0])
-    return Plugin(name, origin, tuple(sorted(rules, key=lambda rule: rule.id)))
+    return Plugin(name, origin, tuple(sorted(rules, key=lambda rule: rule.id)), None, own, advise)
 
 
-def _given(manager: pluggy.PluginManager, name: str) -> tuple[Rule, ...]:
-    """Ask a registered plugin for its rules; raises ValueError where nothing in it answers."""
-    hooks = [hook for hook in manager.hook.reviewer_rules.get_hookimpls() if hook.plugin_name == name]
-    if not hooks:
-        raise ValueError("gives no rules: is @hookimpl missing?")
-    return tuple(rule for hook in hooks for rule in cast("Iterable[Rule]", hook.function()))
+def _hooks(manager: pluggy.PluginManager, hook: str, name: str) -> list[Callable[..., Any]]:
+    """Give what one plugin has for a hook; called with keywords, it gets those that it takes."""
+    found = [impl for impl in getattr(manager.hook, hook).get_hookimpls() if impl.plugin_name == name]
+    return [partial(_call, impl) for impl in found]
+
+
+def _call(impl: pluggy.HookImpl, *values: object) -> Any:  # noqa: ANN401 - as the hook says
+    """Call one implementation of a hook alone, so that what it raises ends no other."""
+    spec = getattr(hookspecs, impl.function.__name__)
+    names = spec.__code__.co_varnames[: spec.__code__.co_argcount]
+    known = dict(zip(names, values, strict=True))
+    return impl.function(*(known[name] for name in impl.argnames))
+
+
+def _rules(manager: pluggy.PluginManager, name: str) -> tuple[Rule, ...]:
+    """Ask a registered plugin for its rules; raises ValueError where it implements no hook that does anything."""
+    hooks = _hooks(manager, "reviewer_rules", name)
+    if not hooks and not _hooks(manager, "reviewer_advice", name):
+        raise ValueError("gives neither rules nor advice: is @hookimpl missing?")
+    return tuple(rule for hook in hooks for rule in cast("Iterable[Rule]", hook()))
 
 
 def _check(name: str, rules: tuple[Rule, ...]) -> None:

@@ -35,11 +35,15 @@ Severities = frozenset[Severity] | None
 
 
 class Written(NamedTuple):
-    """What came of one line, ready to be written; `failures` say which plugins failed."""
+    """What came of one line, ready to be written.
+
+    `failures` say which plugins failed or could not advise; `failed` is whether any of them did the former.
+    """
 
     line: bytes
     severities: Severities
     failures: tuple[str, ...]
+    failed: bool = False
 
 
 class Future(Protocol):
@@ -62,7 +66,7 @@ def written(result: Result) -> Written:
     if critique is None:
         return Written(result.line().encode(), None, ())
     severities = frozenset(finding.severity for finding in critique.findings if finding.severity)
-    return Written(result.line().encode(), severities, critique.failures)
+    return Written(result.line().encode(), severities, critique.failures, critique.failed)
 
 
 def in_order(chunks: Iterable[list[Line]], submit: Submit, window: int) -> Iterator[Written]:

@@ -40,7 +40,7 @@ def fixed(
     Every step is reviewed again: the score never falls, no rule finds more than it did before, quoted text stays as it
     is, and fixing the result once more changes nothing. A fix that would break this is left out.
     """
-    critique = reviewer.review(draft, situation)
+    critique = reviewer.review(draft, situation, advise=False)
     # The clock must not change what is judged between one step and the next.
     known = replace(situation_of(situation), send_at=critique.situation.send_at)
     return _Rewrite(reviewer, known, unsafe).finished(critique).draft.text
@@ -102,7 +102,7 @@ class _Rewrite:
         draft, old = Draft.parse(text), before.draft
         if old.is_message:
             draft = replace(draft, recipients=old.recipients, is_message=True, notes=old.notes)
-        return self.reviewer.review(draft, self.situation)
+        return self.reviewer.review(draft, self.situation, advise=False)
 
 
 def _extent(fix: Fix) -> tuple[int, int]:

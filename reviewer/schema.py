@@ -27,14 +27,14 @@ def critique_schema() -> dict[str, Any]:
             kind=_object(value={"enum": [*Kind]}, known={"enum": ["given", "inferred"]}, evidence=_TEXT),
             findings=_list({"$ref": "#/$defs/finding"}),
             strengths=_list(_object(message=_TEXT, span=_or_null({"$ref": "#/$defs/span"}))),
-            advice={"type": "array", "maxItems": 0},
+            advice=_list({"$ref": "#/$defs/advice"}),
             send_after=_or_null({"type": "string", "format": "date-time", "pattern": _MOMENT}),
             checks=_list({"$ref": "#/$defs/check"}),
             notes=_list(_TEXT),
             draft={"type": "string", "description": "only for RFC 5322 messages: the decoded text that spans count in"},
             optional=("draft",),
         ),
-        "$defs": {"span": _span(), "finding": _finding(), "check": _check()},
+        "$defs": {"span": _span(), "finding": _finding(), "advice": _advice(), "check": _check()},
     }
 
 
@@ -61,13 +61,30 @@ def _finding() -> dict[str, Any]:
     )
 
 
+def _advice() -> dict[str, Any]:
+    """Give the schema of a piece of advice."""
+    return _object(
+        plugin=_TEXT,
+        kind={"enum": ["suggestion", "rewrite"]},
+        text=_TEXT,
+        span=_or_null({"$ref": "#/$defs/span"}),
+        fact=_TEXT,
+        source=_TEXT,
+        why=_TEXT,
+        made_by=_TEXT,
+        score=_or_null({"type": "integer", "minimum": 0, "maximum": 100}),
+    )
+
+
 def _check() -> dict[str, Any]:
     """Give the schema of how a plugin fared."""
     return _object(
         plugin=_TEXT,
-        status={"enum": ["ran", "failed", "off"]},
+        status={"enum": ["ran", "failed", "off", "unavailable"]},
         skipped=_list(_object(rule=_TEXT, reason=_TEXT)),
         error=_or_null(_TEXT),
+        dropped=_list(_object(reason=_TEXT, count=_POSITION)),
+        notes=_list(_TEXT),
     )
 
 

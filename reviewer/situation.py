@@ -21,7 +21,8 @@ class Situation:
     """What is known beside the draft. Moments carry their offset from UTC; what is None or empty is not known.
 
     `recipient` is the person written to when it is none of the `interviewers`. The recipient's zone is that of
-    `interview_at`, or else of `send_at`.
+    `interview_at`, or else of `send_at`. `notes` are the candidate's own and `company_facts` what is known about the
+    employer; no rule judges by them, advice rests on them.
     """
 
     kind: Kind | None = None
@@ -35,6 +36,8 @@ class Situation:
     company: str | None = None
     role: str | None = None
     topics: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    company_facts: tuple[str, ...] = ()
     candidate: str | None = None
     channel: Channel | None = None
     first_channel: Channel | None = None

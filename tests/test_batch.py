@@ -159,3 +159,16 @@ def test_the_command_gives_the_same_bytes_twice_and_the_gravest_code(review: Com
     assert review("batch", "--select", "slang", given=good.encode()).code == 0
     broken = review("batch", "--select", "slang", given=f"{{\n{good}".encode())
     assert (broken.code, len(broken.lines)) == (2, 2)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_advice_that_cannot_be_had_is_told_and_no_failure(review: Command, jobs: str) -> None:
+    """Each line says that there is no advice, and stderr once; the exit code stays that of the judgement."""
+    options = '[options.personalization]\nbase_url = "http://127.0.0.1:9/v1"\nmax_retries = 0\n'
+    config = review.write("advise.toml", f'enable = ["personalization"]\n{options}')
+    line = json.dumps({"draft": "Dear Ann,\n\nThank you for the talk.\n\nKind regards,\nBo Day"}).encode() + b"\n"
+    flags = ("--config", config, "--strict", "--fail-on", "never", "--jobs", jobs)
+    done = review("batch", *flags, given=2 * line)
+    checks = [check for line in done.lines for check in line["checks"] if check["plugin"] == "personalization"]
+    assert (done.code, [check["status"] for check in checks]) == (0, ["unavailable"] * 2)
+    assert done.err.count("plugin personalization gives no advice: 127.0.0.1 cannot be reached") == 1

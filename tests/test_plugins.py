@@ -10,7 +10,19 @@ from typing import Any
 
 import pytest
 
-from reviewer import Draft, Finding, Options, Outcomes, Reviewer, Rule, Settings, Severity, Situation, hookspecs
+from reviewer import (
+    Critique,
+    Draft,
+    Finding,
+    Options,
+    Outcomes,
+    Reviewer,
+    Rule,
+    Settings,
+    Severity,
+    Situation,
+    hookspecs,
+)
 from reviewer.plugins import BUILT_IN, Plugin, load_plugins, unknown_in_environment
 from reviewer.testing import check_rule, run_rule
 
@@ -65,6 +77,67 @@ def test_hook_reviewer_rules(stranger: Path) -> None:
     assert [finding.rule for finding in critique.findings] == ["extra/thing"]
 
 
+ADVISER = """
+from reviewer import Advice, Advised, Option, Span, hookimpl
+TONE = Option("tone", "warm", "how it should sound")
+@hookimpl
+def reviewer_options():
+    return [TONE]
+@hookimpl
+def reviewer_advice(draft, options):
+    {body}
+"""
+
+
+def advised(folder: Path, body: str, **settings: object) -> Critique:
+    """Review a draft with an adviser whose hook has this body."""
+    distribute(folder, "extra", ADVISER.format(body=body))
+    chosen = Settings(enable=("extra",), options={"extra": settings})
+    return Reviewer(chosen, [loaded("extra")]).review("Dear Ann, thank you.")
+
+
+def test_hook_reviewer_options(stranger: Path) -> None:
+    """`reviewer_options` declares what a user may set, and the hook of the advice is given it."""
+    critique = advised(stranger, "return Advised((Advice(options[TONE], 'Why.'),))", tone="plain")
+    assert list(loaded("extra").options) == ["tone"]
+    assert [piece.text for piece in critique.advice] == ["plain"]
+
+
+def test_hook_reviewer_advice(stranger: Path) -> None:
+    """`reviewer_advice` is called with what it asks for, once it is enabled, and its advice bears its plugin's name."""
+    critique = advised(stranger, "return Advised((Advice(draft.text, 'Why.'),), notes=('well',))")
+    assert [(piece.plugin, piece.text) for piece in critique.advice] == [("extra", "Dear Ann, thank you.")]
+    assert [(check.status, check.notes) for check in critique.checks] == [("ran", ("well",))]
+    assert Reviewer(plugins=[loaded("extra")]).review("Dear Ann, thank you.").advice == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "raise OSError('gone')", "raise SystemExit", "return ['advice']", "return Advised(('advice',))",
+        "return Advised(dropped=('advice',))", "return Advised((Advice(1, 'Why.'),))",
+        "return Advised((Advice('Yes.', 'Why.', span=(0, 1)),))",
+        "return Advised((Advice('Yes.', 'Why.', span=Span(0, 999)),))",
+    ],
+)  # fmt: skip
+def test_an_adviser_that_fails_touches_nothing(stranger: Path, body: str) -> None:
+    """What an adviser raises, or answers wrongly, is told in its check, and no failure of the review."""
+    critique = advised(stranger, body)
+    (check,) = critique.checks
+    assert (check.status, critique.advice, critique.failed) == ("unavailable", (), False)
+    assert check.error
+    assert critique.score == 100
+
+
+def test_what_an_adviser_raises_is_handed_on(stranger: Path) -> None:
+    """Whoever asks for it gets what an adviser raised, with its traceback."""
+    distribute(stranger, "extra", ADVISER.format(body="raise OSError('gone')"))
+    raised: list[BaseException] = []
+    Reviewer(Settings(enable=("extra",)), [loaded("extra")], raised.append).review("Dear Ann, thank you.")
+    assert [str(error) for error in raised] == ["gone"]
+    assert raised[0].__traceback__
+
+
 def test_every_hook_is_documented_and_has_a_test() -> None:
     """Each hook stands in docs/plugins.md with its arguments, and a test bears its name."""
     page = (DOCS / "plugins.md").read_text(encoding="utf-8")
@@ -102,7 +175,10 @@ def test_the_page_shows_rules_that_work() -> None:
         ),
         (RULE.format(id="extra/Bad Name"), "ValueError: rule id 'extra/Bad Name' is not of the form"),
         (RULE.replace("return [", "return [1, ").format(id="extra/x"), "returned something that is no reviewer.Rule"),
-        (RULE.replace("@hookimpl", "").format(id="extra/x"), "ValueError: gives no rules: is @hookimpl missing?"),
+        (
+            RULE.replace("@hookimpl", "").format(id="extra/x"),
+            "ValueError: gives neither rules nor advice: is @hookimpl missing?",
+        ),
         (RULE.replace("reviewer_rules", "reviewer_rulez").format(id="extra/x"), "unknown hook 'reviewer_rulez'"),
         (RULE.replace("rules():", "rules(color):").format(id="extra/x"), "PluginValidationError"),
     ],

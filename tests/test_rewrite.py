@@ -173,10 +173,10 @@ class CountingReviewer(Reviewer):
         super().__init__(inner.settings, inner.plugins)
         self.reviews = 0
 
-    def review(self, *arguments: object) -> Critique:
+    def review(self, *arguments: object, **options: object) -> Critique:
         """Count and review."""
         self.reviews += 1
-        return super().review(*arguments)  # type: ignore[arg-type]
+        return super().review(*arguments, **options)  # type: ignore[arg-type]
 
 
 def test_apply_drops_what_overlaps() -> None:

@@ -66,6 +66,14 @@ def test_a_start_loads_little_of_the_standard_library() -> None:
     assert len(own) < 140
 
 
+def test_a_start_loads_no_adviser() -> None:
+    """A bare review loads the door of the adviser and the list of its options, and nothing of what advises."""
+    start = modules(f"from reviewer.cli import main; main([{DRAFT!r}, '--no-config', '--fail-on', 'never'])")
+    adviser = "reviewer_plugins.personalization"
+    assert {name for name in start if name.startswith(adviser)} == {adviser, f"{adviser}.options"}
+    assert not start & {"reviewer_prompts", "openai", "httpx"}
+
+
 def test_a_start_makes_no_index() -> None:
     """Every phrase table of ours has its index ready: python docs/indexes.py has been run."""
     code = (

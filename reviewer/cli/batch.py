@@ -50,7 +50,7 @@ def run(arguments: Sequence[str]) -> int:
         lines, earlier = chunks(stream), list["Severities"]()
         if output and options.resume:
             earlier, lines = go_on(lines, output)
-        code = max((_code(severities, (), settings, options) for severities in earlier), default=0)
+        code = max((_code(severities, settings, options) for severities in earlier), default=0)
         progress = _Progress(stream, len(earlier))
         try:
             with _engine(options, lines, Reviewer(settings, plugins)) as results:
@@ -109,17 +109,17 @@ def _write_all(
 ) -> int:
     """Write each result as it comes; gives the gravest exit code."""
     code, told = 0, set[str]()
-    for line, severities, failures in results:
+    for line, severities, failures, failed in results:
         write(line)
         setup.tell_failures(failures, told)
-        code = max(code, _code(severities, failures, settings, options))
+        code = max(code, _code(severities, settings, options, failed=failed))
         progress.step()
     return code
 
 
-def _code(severities: Severities, failures: Sequence[str], settings: Settings, options: Namespace) -> int:
+def _code(severities: Severities, settings: Settings, options: Namespace, *, failed: bool = False) -> int:
     """Give the exit code for one line."""
-    failed = severities is None or bool(options.strict and failures)
+    failed = severities is None or (options.strict and failed)
     return setup.exit_code(severities or (), settings.fail_on, failed=failed)
 
 

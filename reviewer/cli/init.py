@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reviewer.cli import setup
 from reviewer.cli.parser import KEYS, Parser, UsageError
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reviewer.plugins import Plugin
-    from reviewer.rules import Option
 
 CONTEXT_NAME = "context.toml"
 # Text stands after "# ", settings after "#": taking away the "#" of a setting puts it in force.
@@ -70,6 +69,8 @@ _EXAMPLES = {
     "company": '"Acme Logistics"',
     "role": '"Data Analyst"',
     "topics": '["late-truck dashboard", "move to dbt"]',
+    "notes": '["I taught dbt to six colleagues"]',
+    "company_facts": '["opened a depot in Fresno"]',
     "candidate": '"Priya Raman"',
     "channel": '"email"',
     "first_channel": '"phone"',
@@ -121,9 +122,8 @@ def template(plugins: Sequence[Plugin]) -> str:
 
 def _options(plugin: Plugin) -> Iterator[str]:
     """Write the options of a plugin."""
-    options: dict[str, Option[Any]] = {option.name: option for rule in plugin.rules for option in rule.options}
-    if options:
+    if plugin.options:
         yield f"\n#[options.{plugin.name}]"
-    for name, option in sorted(options.items()):
+    for name, option in sorted(plugin.options.items()):
         yield from (f"# {line}" for line in option_lines(option))
         yield f"#{name} = {toml(option.default)}"

@@ -108,7 +108,13 @@ def add_context(parser: Parser) -> None:
         )
 
 
-_OPTIONS = {"follow_ups": "follow_up", "interviewers": "interviewer", "topics": "topic"}
+_OPTIONS = {
+    "follow_ups": "follow_up",
+    "interviewers": "interviewer",
+    "topics": "topic",
+    "notes": "note",
+    "company_facts": "company_fact",
+}
 KEYS = {
     "kind": ("KIND", "thank-you, check-in, second-check-in, rejection-reply, keep-in-touch or phone-script"),
     "interview_at": ("MOMENT", "when the interview was: 2026-03-03T14:00-05:00"),
@@ -121,6 +127,8 @@ KEYS = {
     "company": ("NAME", "the employer"),
     "role": ("TITLE", "the position"),
     "topics": ("TEXT", "something that was talked about"),
+    "notes": ("TEXT", "a note of your own, for advice to rest on"),
+    "company_facts": ("TEXT", "a fact about the employer, for advice to rest on"),
     "candidate": ("NAME", "your own name"),
     "channel": ("CHANNEL", "how it goes: email, phone, letter or linkedin"),
     "first_channel": ("CHANNEL", "how you first were in touch"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reviewer.advice import is_advising
 from reviewer.chain import is_enabled
 from reviewer.cli import setup
 from reviewer.cli.parser import Parser, add_settings
@@ -43,6 +44,8 @@ def _row(plugin: Plugin, chosen: Settings) -> dict[str, object]:
     status = "on"
     if plugin.error:
         status = "failed"
+    elif plugin.advise and not plugin.rules:
+        status = "on" if is_advising(plugin, chosen) else "off"
     elif not any(is_enabled(rule, chosen) for rule in plugin.rules):
         status = "off" if plugin.rules and not any(rule.on_by_default for rule in plugin.rules) else "disabled"
     return _entry(plugin.name, plugin.origin, len(plugin.rules), status, plugin.error)

@@ -30,6 +30,7 @@ examples:
   review draft.txt --format json
   review draft.txt --fix > better.txt
   review draft.txt --diff
+  review draft.txt --context acme.toml --advise
 
 exit code: 0 nothing at or above --fail-on, 1 something is, 2 it could not be done
 """
@@ -41,12 +42,14 @@ def run(arguments: Sequence[str]) -> int:
     _check(options)
     started = perf_counter()
     plugins = setup.plugins(verbose=options.verbose)
-    settings = setup.settings(options, plugins)
+    settings = setup.advising(setup.settings(options, plugins), plugins, options)
     situation = setup.situation(options)
     reviewer = Reviewer(settings, plugins, setup.tell_traceback if options.verbose else None)
     data = read_draft(options.draft)
     draft = parse_draft(data, _name(options))
-    critique = reviewer.review(draft, situation)
+    if options.show_payload:
+        return _show_payload(reviewer, draft, situation)
+    critique = reviewer.review(draft, situation, advise=not (options.fix or options.diff))
     if options.fix or options.diff or options.format != "text":
         setup.tell_failures(critique.failures, set())  # the text format says it itself
     if options.fix or options.diff:
@@ -54,6 +57,7 @@ def run(arguments: Sequence[str]) -> int:
     else:
         _show(critique, options)
     if options.verbose:
+        setup.tell_advice(critique)
         say(f"{len(plugins)} plugins, {len(draft.language.words)} words, {perf_counter() - started:.3f} s")
     severities = [finding.severity for finding in critique.findings]
     return setup.exit_code(severities, settings.fail_on, failed=options.strict and critique.failed)
@@ -72,6 +76,7 @@ def _parser() -> Parser:
     )
     parser.add_argument("draft", nargs="?", metavar="DRAFT", help="text or an e-mail (.eml); - or none: standard input")
     _add_output(parser)
+    _add_advice(parser)
     add_settings(parser)
     add_context(parser)
     return parser
@@ -98,14 +103,27 @@ def _add_output(parser: Parser) -> None:
     )
 
 
+def _add_advice(parser: Parser) -> None:
+    """Add the options of advice."""
+    group = parser.add_argument_group("advice from a language model (sends text; see docs/advice.md)")
+    group.add_argument("--advise", action="store_true", help="ask for advice beside the judgement")
+    group.add_argument("--rewrite", action="store_true", help="ask for the whole draft in other words too")
+    group.add_argument("--show-payload", action="store_true", help="print exactly what would be sent, and send nothing")
+    group.add_argument("--no-cache", action="store_true", help="ask again, and keep no reply")
+
+
 def _check(options: Namespace) -> None:
     """See that the options go together."""
+    fixing = "--fix" if options.fix else "--diff"
+    for name in ("advise", "rewrite", "show_payload"):
+        if getattr(options, name) and (options.fix or options.diff):
+            raise UsageError(f"--{name.replace('_', '-')}: not allowed with {fixing}, which prints the draft")
     if options.fix and options.diff:
         raise UsageError("--diff: not allowed with --fix")
     if options.unsafe_fixes and not (options.fix or options.diff):
         raise UsageError("--unsafe-fixes: only with --fix or --diff")
     if options.format != "text" and (options.fix or options.diff):
-        raise UsageError(f"--format: not allowed with {'--fix' if options.fix else '--diff'}, which prints the draft")
+        raise UsageError(f"--format: not allowed with {fixing}, which prints the draft")
 
 
 def _name(options: Namespace) -> str:
@@ -123,6 +141,18 @@ def _show(critique: Critique, options: Namespace) -> None:
         write_bytes(written.encode())
 
 
+def _show_payload(reviewer: Reviewer, draft: Draft, situation: Situation) -> int:
+    """Write what would be sent to stdout, and where to on stderr; nothing is sent."""
+    code = 0
+    for answer in reviewer.payloads(reviewer.review(draft, situation, advise=False)):
+        for payload in answer.payloads:
+            write_bytes(f"{payload}\n".encode())
+        for words in (*answer.notes, *filter(None, [answer.error])):
+            say(words)
+        code = setup.FAILED if answer.error else code
+    return code
+
+
 def _rewrite(reviewer: Reviewer, data: bytes, before: Critique, situation: Situation, options: Namespace) -> Critique:
     """Write the mended draft, or what would change; give the critique of what was written."""
     from reviewer import rewrite
@@ -134,7 +164,7 @@ def _rewrite(reviewer: Reviewer, data: bytes, before: Critique, situation: Situa
         return before
     better = _mended(data, draft, text)
     write_bytes(better)
-    after = reviewer.review(better, situation)
+    after = reviewer.review(better, situation, advise=False)
     mended, left = len(before.findings) - len(after.findings), len(after.findings)
     say(f"{mended} of {len(before.findings)} findings mended, {left} left: {before.score} -> {after.score}/100")
     return after

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from reviewer import config
+from reviewer.advice import with_option
 from reviewer.chain import is_enabled
 from reviewer.cli.parser import UsageError, context_options
 from reviewer.cli.streams import say
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable, Sequence
 
+    from reviewer.critique import Critique
     from reviewer.plugins import Plugin
 
 CONTEXT_LIMIT = 100_000
@@ -91,6 +93,28 @@ def _over(base: Settings, arguments: Namespace) -> Settings:
         disable=(*(name for name in base.disable if name not in wanted), *arguments.ignore),
         enable=(*(name for name in base.enable if name not in arguments.ignore), *arguments.enable),
     )
+
+
+def advising(chosen: Settings, plugins: Sequence[Plugin], arguments: Namespace) -> Settings:
+    """Turn on what the options of advice ask for."""
+    if arguments.advise or arguments.rewrite or arguments.show_payload:
+        advisers = {plugin.name for plugin in plugins if plugin.advise} - set(arguments.ignore)
+        if not advisers:
+            raise UsageError("--advise: there is no plugin that gives advice; see review plugins")
+        disable = tuple(name for name in chosen.disable if name not in advisers)
+        chosen = replace(chosen, enable=(*chosen.enable, *sorted(advisers)), disable=disable)
+    values = {"rewrite": True} if arguments.rewrite else {}
+    values |= {"cache": False} if arguments.no_cache else {}
+    return with_option(chosen, plugins, **values) if values else chosen
+
+
+def tell_advice(critique: Critique) -> None:
+    """Tell how the advice was made, and what was not let through and why."""
+    for check in critique.checks:
+        for note in check.notes:
+            say(f"{check.plugin}: {note}")
+        for piece in check.dropped:
+            say(f'{check.plugin}: dropped ({piece.reason}): "{piece.text}"')
 
 
 def situation(arguments: Namespace) -> Situation:

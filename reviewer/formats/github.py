@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.formats.display import one_line
+from reviewer.formats.display import one_line, visible
 from reviewer.formats.places import Lines
+from reviewer.formats.words import advice_in_words, no_advice_in_words, rewrite_in_words
 from reviewer.rules import Severity
 
 if TYPE_CHECKING:
+    from reviewer.advice import Advice
     from reviewer.critique import Critique
     from reviewer.draft import Span
     from reviewer.rules import Finding
@@ -19,7 +21,19 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.SUGG
 def render(critique: Critique, *, source: str, **_layout: object) -> str:
     """Write one command a finding, and the summary as a plain line of the log."""
     lines = Lines(critique.draft.text)
-    return "\n".join([*(_command(finding, lines, source) for finding in critique.findings), critique.summary])
+    commands = [_command(finding, lines, source) for finding in critique.findings]
+    commands += [_advice(critique, piece, lines, source) for piece in critique.advice]
+    commands += [f"No advice from {plugin}: {_data(why)}" for plugin, why in no_advice_in_words(critique)]
+    return "\n".join([*commands, critique.summary])
+
+
+def _advice(critique: Critique, piece: Advice, lines: Lines, source: str) -> str:
+    """Write a piece of advice as a notice."""
+    words = rewrite_in_words(critique, piece) if piece.kind == "rewrite" else advice_in_words(critique, lines, piece)[1]
+    keys = {"file": one_line(source), **_position(piece.span, lines), "title": f"{piece.plugin}/{piece.kind}"}
+    properties = ",".join(f"{key}={_property(str(value))}" for key, value in keys.items())
+    text = piece.text if piece.kind == "rewrite" else one_line(piece.text)
+    return f"::notice {properties}::{_data(visible(f'{text} ({one_line(words)})', keep=chr(10)))}"
 
 
 def _command(finding: Finding, lines: Lines, source: str) -> str:

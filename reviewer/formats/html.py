@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 from reviewer.formats.display import one_line, visible
 from reviewer.formats.places import Lines
 from reviewer.formats.words import (
+    ADVICE,
     HEADINGS,
+    advice_in_words,
     cost_in_words,
     failed_in_words,
     kind_in_words,
     message_in_words,
+    no_advice_in_words,
     place_in_words,
+    rewrite_in_words,
     skipped_in_words,
     wait_in_words,
 )
@@ -24,6 +28,7 @@ from reviewer.summary import verdict_in_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from reviewer.advice import Advice
     from reviewer.critique import Critique
     from reviewer.rules import Finding
 
@@ -62,7 +67,7 @@ _PAGE = """<!DOCTYPE html>
 <h2>The draft</h2>
 <pre dir="auto">{draft}</pre>
 {findings}
-{remarks}
+{remarks}{advice}
 </main>
 </body>
 </html>"""
@@ -79,6 +84,7 @@ def render(critique: Critique, *, source: str, **_layout: object) -> str:
         findings="\n".join(_findings(critique)),
         remarks="\n".join(_remarks(critique)),
         draft="".join(_draft(critique)),
+        advice="".join(f"\n{part}" for part in _advice(critique)),
     )
 
 
@@ -114,6 +120,28 @@ def _remarks(critique: Critique) -> Iterator[str]:
     yield from _section("Not checked", [f"{reason}: {rules}" for reason, rules in skipped_in_words(critique)])
     yield from _section("Failed", [f"{plugin}: {error}" for plugin, error in failed_in_words(critique)])
     yield from _section("Notes", map(one_line, critique.notes))
+
+
+def _advice(critique: Critique) -> Iterator[str]:
+    """Write what is advised, under a heading of its own, for it is not judged."""
+    lines = Lines(critique.draft.text)
+    items = [_piece_of_advice(critique, lines, piece) for piece in critique.advice]
+    items += [f"<li>None from {escape(plugin)}: {escape(why)}</li>" for plugin, why in no_advice_in_words(critique)]
+    if items:
+        yield f"<h2>{ADVICE}</h2>\n<ul>\n" + "\n".join(items) + "\n</ul>"
+
+
+def _piece_of_advice(critique: Critique, lines: Lines, piece: Advice) -> str:
+    """Write a suggestion with its place and its reason, or a rewrite."""
+    made = f'<p class="about">By {escape(one_line(piece.made_by or piece.plugin))}.</p>'
+    if piece.kind == "rewrite":
+        text = escape(visible(piece.text, keep="\n\t"))
+        return f'<li><p>{escape(rewrite_in_words(critique, piece))}</p><pre dir="auto">{text}</pre>{made}</li>'
+    where, why = advice_in_words(critique, lines, piece)
+    return (
+        f"<li><p>{escape(one_line(piece.text))}</p>"
+        f'<p class="about">{escape(". ".join(filter(None, (where[:1].upper() + where[1:], why))))}</p>{made}</li>'
+    )
 
 
 def _section(heading: str, texts: Iterable[str]) -> Iterator[str]:

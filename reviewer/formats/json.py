@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from reviewer.critique import SCHEMA_VERSION
@@ -10,6 +11,7 @@ from reviewer.formats.display import encodable
 from reviewer.formats.places import Lines
 
 if TYPE_CHECKING:
+    from reviewer.advice import Advice
     from reviewer.critique import Critique, PluginCheck
     from reviewer.draft import Span
     from reviewer.rules import Finding, Fix
@@ -38,7 +40,7 @@ def to_dict(critique: Critique) -> dict[str, Any]:
         "strengths": [
             {"message": strength.message, "span": _span(strength.span, text, lines)} for strength in critique.strengths
         ],
-        "advice": [],
+        "advice": [_advice(piece, text, lines) for piece in critique.advice],
         "send_after": critique.send_after.isoformat() if critique.send_after else None,
         "checks": [_check(check) for check in critique.checks],
         "notes": list(critique.notes),
@@ -64,6 +66,21 @@ def _finding(finding: Finding, text: str, lines: Lines) -> dict[str, Any]:
     }
 
 
+def _advice(piece: Advice, text: str, lines: Lines) -> dict[str, Any]:
+    """Give a piece of advice as JSON has it."""
+    return {
+        "plugin": piece.plugin,
+        "kind": piece.kind,
+        "text": piece.text,
+        "span": _span(piece.span, text, lines),
+        "fact": piece.fact,
+        "source": piece.source,
+        "why": piece.why,
+        "made_by": piece.made_by,
+        "score": piece.score,
+    }
+
+
 def _fix(fix: Fix) -> dict[str, Any]:
     """Give a fix as JSON has it."""
     edits = [{"start": edit.start, "end": edit.end, "replacement": edit.replacement} for edit in fix.edits]
@@ -81,7 +98,15 @@ def _span(span: Span | None, text: str, lines: Lines) -> dict[str, Any] | None:
 def _check(check: PluginCheck) -> dict[str, Any]:
     """Give how a plugin fared as JSON has it."""
     skipped = [{"rule": skip.rule, "reason": skip.reason} for skip in check.skipped]
-    return {"plugin": check.plugin, "status": check.status, "skipped": skipped, "error": check.error}
+    counts = Counter(piece.reason for piece in check.dropped)
+    return {
+        "plugin": check.plugin,
+        "status": check.status,
+        "skipped": skipped,
+        "error": check.error,
+        "dropped": [{"reason": reason, "count": count} for reason, count in sorted(counts.items())],
+        "notes": list(check.notes),
+    }
 
 
 def _cleaned(value: Any) -> Any:  # noqa: ANN401 - any JSON

@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 from reviewer.formats.display import one_line, shortened
 from reviewer.formats.places import Lines
 from reviewer.formats.words import (
+    ADVICE,
     HEADINGS,
+    advice_in_words,
     cost_in_words,
     failed_in_words,
     kind_in_words,
+    no_advice_in_words,
     place_in_words,
+    rewrite_in_words,
     skipped_in_words,
     wait_in_words,
 )
@@ -23,6 +27,7 @@ from reviewer.summary import verdict_in_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reviewer.advice import Advice
     from reviewer.critique import Critique
     from reviewer.rules import Finding
 
@@ -40,6 +45,7 @@ def render(critique: Critique, *, source: str, **_layout: object) -> str:
         f"{code(source)}: {escaped(kind_in_words(critique.kind))}",
         *_findings(critique),
         "\n".join(_remarks(critique)),
+        *_advice(critique),
     ]
     return "\n\n".join(block for block in blocks if block)
 
@@ -73,6 +79,26 @@ def _finding(critique: Critique, lines: Lines, finding: Finding) -> str:
     where = ": ".join(part for part in (place, words) if part)
     said = "  \n  ".join(escaped(text) for text in (finding.message, finding.hint) if text)
     return f"- {code(finding.rule)} ({cost_in_words(finding.points)}){', ' if where else ''}{where}  \n  {said}"
+
+
+def _advice(critique: Critique) -> Iterator[str]:
+    """Write what is advised, under a heading of its own, for it is not judged."""
+    lines = Lines(critique.draft.text)
+    items = [_piece_of_advice(critique, lines, piece) for piece in critique.advice]
+    items += [f"- None from {escaped(plugin)}: {escaped(why)}" for plugin, why in no_advice_in_words(critique)]
+    if items:
+        yield f"**{ADVICE}**"
+        yield "\n".join(items)
+
+
+def _piece_of_advice(critique: Critique, lines: Lines, piece: Advice) -> str:
+    """Write a suggestion with its place and its reason, or a rewrite, line by line."""
+    made = f"By {escaped(piece.made_by or piece.plugin)}."
+    if piece.kind == "rewrite":
+        texts = [rewrite_in_words(critique, piece), *piece.text.splitlines()]
+        return "- " + "  \n  ".join([*(escaped(text) or "\\" for text in texts), made])
+    where, why = advice_in_words(critique, lines, piece)
+    return "- " + "  \n  ".join([*(escaped(text) for text in (piece.text, where, why) if text), made])
 
 
 def _remarks(critique: Critique) -> Iterator[str]:

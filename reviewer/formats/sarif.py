@@ -11,6 +11,7 @@ from reviewer.formats.places import Lines
 from reviewer.rules import Severity
 
 if TYPE_CHECKING:
+    from reviewer.advice import Advice
     from reviewer.critique import Critique
     from reviewer.draft import Span
     from reviewer.rules import Finding, Fix
@@ -37,7 +38,10 @@ def _run(critique: Critique, source: str) -> dict[str, Any]:
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(critique)],
-        "results": [_result(finding, index[finding.rule], artifact, lines) for finding in critique.findings],
+        "results": [
+            *(_result(finding, index[finding.rule], artifact, lines) for finding in critique.findings),
+            *(_advice(piece, artifact, lines) for piece in critique.advice),
+        ],
     }
 
 
@@ -49,7 +53,10 @@ def _rule(finding: Finding) -> dict[str, Any]:
 def _invocation(critique: Critique) -> dict[str, Any]:
     """Say whether every plugin ran."""
     failures = [
-        {"level": "error", "message": _text(f"{check.plugin}: {check.error}")}
+        {
+            "level": "error" if check.status == "failed" else "warning",
+            "message": _text(f"{check.plugin}: {check.error}"),
+        }
         for check in critique.checks
         if check.error
     ]
@@ -69,6 +76,22 @@ def _result(finding: Finding, index: int, artifact: dict[str, str], lines: Lines
         "locations": [{"physicalLocation": place}],
     }
     return {**result, "fixes": [_fix(finding.fix, artifact, lines)]} if finding.fix else result
+
+
+def _advice(piece: Advice, artifact: dict[str, str], lines: Lines) -> dict[str, Any]:
+    """Give a piece of advice, as a result that is none of the judgement."""
+    place: dict[str, Any] = {"artifactLocation": artifact}
+    if piece.span:
+        place["region"] = _region(piece.span, lines)
+    fact = f' (rests on "{piece.fact}")' if piece.fact else ""
+    return {
+        "ruleId": f"{piece.plugin}/{piece.kind}",
+        "kind": "informational",
+        "level": "none",
+        "message": _text(f"{piece.text}{fact}"),
+        "locations": [{"physicalLocation": place}],
+        "properties": {"made_by": encodable(piece.made_by), "why": encodable(piece.why)},
+    }
 
 
 def _fix(fix: Fix, artifact: dict[str, str], lines: Lines) -> dict[str, Any]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from reviewer.formats.display import Excerpt, columns, excerpt, one_line, wrap
+from reviewer.formats.display import Excerpt, columns, excerpt, one_line, visible, wrap
 from reviewer.formats.places import Lines
 from reviewer.formats.words import (
+    advice_in_words,
     cost_in_words,
     failed_in_words,
     kind_in_words,
     mending_in_words,
     message_in_words,
+    no_advice_in_words,
     place_in_words,
+    rewrite_in_words,
     skipped_in_words,
     subject_around,
     wait_in_words,
@@ -24,12 +27,21 @@ from reviewer.summary import NOT_ENGLISH, verdict_in_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from reviewer.advice import Advice
     from reviewer.critique import Critique
     from reviewer.draft import Span
     from reviewer.rules import Finding
 
 _LABELS = {Severity.ERROR: "MUST", Severity.WARNING: "SHOULD", Severity.SUGGESTION: "COULD"}
-_COLORS = {"MUST": "1;31", "SHOULD": "1;33", "COULD": "1;36", "GOOD": "1;32", "WAIT": "1;35", "FAILED": "1;31"}
+_COLORS = {
+    "MUST": "1;31",
+    "SHOULD": "1;33",
+    "COULD": "1;36",
+    "GOOD": "1;32",
+    "WAIT": "1;35",
+    "FAILED": "1;31",
+    "ADVICE": "1;34",
+}
 _MARKS, _DEFAULT = "1;31", "1"
 _INDENT = 8
 _NARROWEST = 40
@@ -61,6 +73,8 @@ class _Page:
             wrap(opening, self._width),
             *map(self._rule, self._by_rule()),
             list(self._remarks()),
+            *map(self._advice, critique.advice),
+            list(self._no_advice()),
             wrap(self._verdict(), self._width),
         ]
         return "\n\n".join("\n".join(block) for block in blocks if block)
@@ -126,6 +140,24 @@ class _Page:
         yield from self._paragraphs("SKIPPED", (f"{reason}: {rules}" for reason, rules in skipped_in_words(critique)))
         yield from self._paragraphs("FAILED", (f"{plugin}: {error}" for plugin, error in failed_in_words(critique)))
         yield from self._paragraphs("NOTE", map(one_line, critique.notes))
+
+    def _advice(self, piece: Advice) -> list[str]:
+        """Write a piece of advice, apart from what is judged."""
+        made = f"by {one_line(piece.made_by or piece.plugin)}; counts for nothing in the score"
+        if piece.kind == "rewrite":
+            body = [line for text in piece.text.split("\n") for line in wrap(visible(text), self._room) or [""]]
+            return self._labelled(
+                "ADVICE", [*wrap(rewrite_in_words(self._critique, piece), self._room), "", *body, "", made]
+            )
+        where, why = advice_in_words(self._critique, self._lines, piece)
+        texts = (where, f'"{one_line(piece.text)}"', why, f"({made})")
+        return self._labelled("ADVICE", [line for text in texts for line in wrap(text, self._room)])
+
+    def _no_advice(self) -> Iterator[str]:
+        """Say why there is no advice, where it was asked for."""
+        yield from self._paragraphs(
+            "ADVICE", (f"none from {plugin}: {why}" for plugin, why in no_advice_in_words(self._critique))
+        )
 
     def _paragraphs(self, label: str, texts: Iterable[str]) -> Iterator[str]:
         """Write each text under a label."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
+    from reviewer.advice import Advice
     from reviewer.critique import Critique, KnownKind
     from reviewer.draft import Draft, Span
     from reviewer.formats.places import Lines
@@ -22,6 +23,9 @@ HEADINGS = {
     Severity.SUGGESTION: "Could be better",
 }
 _QUOTED = 60
+_TAIL = 40
+ADVICE = "Advice, not judged"
+SOURCES = {"topics": "topics", "notes": "notes", "company_facts": "facts about the company", "draft": "draft"}
 # A message that quotes so many characters of the words that it is about need not be led by them.
 _ENOUGH = 20
 # Not strftime, which speaks the language of the machine.
@@ -99,8 +103,43 @@ def skipped_in_words(critique: Critique) -> Iterator[tuple[str, str]]:
 def failed_in_words(critique: Critique) -> Iterator[tuple[str, str]]:
     """Give each plugin that failed, and how."""
     for check in critique.checks:
-        if check.error:
+        if check.error and check.status == "failed":
             yield one_line(check.plugin), one_line(check.error)
+
+
+def advice_in_words(critique: Critique, lines: Lines, piece: Advice) -> tuple[str, str]:
+    """Say of a suggestion where it belongs, and what it rests on and why it helps."""
+    if piece.span is None:
+        where = ""
+    else:
+        line = lines.place(max(piece.span.start, piece.span.end - 1)).line
+        last = one_line(critique.draft.at(piece.span))
+        where = f'at the end of line {line}, after "{_tail(last)}"'
+    return where, f'{one_line(piece.why)} It rests on your {SOURCES.get(piece.source, piece.source)}: "{_fact(piece)}".'
+
+
+def rewrite_in_words(critique: Critique, piece: Advice) -> str:
+    """Say what a rewrite is worth to the rules."""
+    return f"the draft in other words, {piece.score}/100 by the rules (now {critique.score})"
+
+
+def no_advice_in_words(critique: Critique) -> Iterator[tuple[str, str]]:
+    """Give each plugin that could not advise, and why."""
+    for check in critique.checks:
+        if check.error and check.status == "unavailable":
+            yield one_line(check.plugin), one_line(check.error)
+
+
+def _tail(text: str) -> str:
+    """Give the last words of a paragraph."""
+    if len(text) <= _TAIL:
+        return text
+    return f"...{text[-_TAIL:].partition(' ')[2] or text[-_TAIL:]}"
+
+
+def _fact(piece: Advice) -> str:
+    """Give the fact of a suggestion, shortened."""
+    return shortened(piece.fact, 2 * _QUOTED)
 
 
 def _moment(moment: datetime, *, with_year: bool) -> str:

@@ -1,0 +1,194 @@
+"""Grounded or dropped: whether a sentence says only what was given. Code decides this, never the model."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reviewer_plugins.personalization.naming import is_name_word
+from reviewer_plugins.personalization.redaction import PATTERNS, TOKEN
+from reviewer_plugins.personalization.stems import stem, stems, words
+from reviewer_plugins.phrases.advice import (
+    ATTACHED,
+    BEING,
+    COMMITS,
+    CONJUNCTIONS,
+    DATES,
+    FILLERS,
+    GENERAL,
+    MY_FEELING,
+    NO_COMMITMENT,
+    NUMBERS,
+    OWN,
+    PASSIVE,
+    SELF,
+    STANCE,
+    WOULD,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reviewer_plugins.personalization.given import Given
+
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_CAPITAL = re.compile(r"[^\W\d_][\w'’]*")
+_CLAUSE = re.compile(r"[,;:()–—]|\s-\s")
+_ENDS = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)[.!?]\s+\S")
+_GENERAL_STEMS = frozenset(map(stem, GENERAL))
+_LONGEST = 45  # words
+
+
+def fault_of(text: str, given: Given) -> str:
+    """Say what keeps a sentence from being let through, or give an empty string."""
+    return next(_faults(text, given), "")
+
+
+def _faults(text: str, given: Given) -> Iterator[str]:
+    """Give what is wrong with a sentence, the plainest first."""
+    if not text.isprintable():
+        yield "has lines or signs that no sentence has"
+    if TOKEN.search(text):
+        yield "names somebody who was not given"
+    for fault, in_text, in_given in _NEW:
+        if in_text(text) - in_given(given.everything):
+            yield fault
+    if {stem(word) for word in words(text) if not word[0].isdigit()} - _GENERAL_STEMS - given.stems:
+        yield "says what was not given"
+    if any(not _is_told(claim, given) for claim in _claims(text)):
+        yield "claims of the writer what no one sentence says"
+
+
+def is_too_long(text: str) -> bool:
+    """Whether a text is more than one sentence of a message."""
+    return len(words(text)) > _LONGEST or _ENDS.search(text) is not None
+
+
+def _addresses(text: str) -> set[str]:
+    """Give links, mail addresses, telephone numbers and street addresses."""
+    return {match[0].lower().rstrip(".,") for kind, pattern in PATTERNS[1:] for match in pattern.finditer(text)}
+
+
+def _numbers(text: str) -> set[str]:
+    """Give the numbers of a text; "three" and "3" are one."""
+    digits = {re.sub(r"(?<=\d),(?=\d{3})", "", match[0]) for match in _NUMBER.finditer(text)}
+    return digits | {NUMBERS[word] for part in words(text) for word in re.split("-", part) if word in NUMBERS}
+
+
+def _dates(text: str) -> set[str]:
+    """Give the words of a text that tell a time; "may" and "march" are months only with a capital."""
+    capitals = _capitals(text)
+    return {word for word in words(text) if word in DATES and (word not in {"may", "march"} or word in capitals)}
+
+
+def _capitals(text: str) -> set[str]:
+    """Give the words that stand with a capital, in lower case."""
+    return {_bare(match[0]) for match in _CAPITAL.finditer(text) if match[0][0].isupper()}
+
+
+def _names(text: str) -> set[str]:
+    """Give the words of a sentence that are written like names; its first word tells nothing by its capital."""
+    return {
+        _bare(match[0])
+        for match in _CAPITAL.finditer(text)
+        if match.start() and is_name_word(match[0], set(), opens=False)
+    }
+
+
+def _bare(word: str) -> str:
+    """Give a word in lower case without a genitive."""
+    return word.replace("’", "'").lower().removesuffix("'s")
+
+
+def _promises(text: str) -> set[str]:
+    """Give the stems of what a text commits its writer to."""
+    found = words(text)
+    promised = {stem(word) for word in found if word in ATTACHED}
+    for index, word in enumerate(found):
+        if word in COMMITS and (word.startswith("i") or "i" in found[max(0, index - 2) : index]):
+            following = [w for w in found[index + 1 : index + 3] if w not in {"to", "also", "certainly", "gladly"}]
+            if following and following[0] not in NO_COMMITMENT:
+                promised.add(stem(following[0]))
+    return promised
+
+
+# What may stand in a sentence only where it stands in what was given, and how it is found in the one and the other.
+_NEW = (
+    ("has a link, address or number that was not given", _addresses, _addresses),
+    ("has a number that was not given", _numbers, _numbers),
+    ("has a date that was not given", _dates, _dates),
+    ("has a name that was not given", _names, _capitals),
+    ("promises what was not promised", _promises, _promises),
+)
+
+
+def _claims(text: str) -> Iterator[set[str]]:
+    """Give, for each clause that tells what the writer has, is or did, the stems that have to be told together."""
+    for clause in _clauses(text):
+        if _is_claim(clause):
+            yield {stem(word) for word in clause} - _GENERAL_STEMS
+
+
+def _clauses(text: str) -> Iterator[list[str]]:
+    """Split a sentence at its signs and conjunctions."""
+    for part in _CLAUSE.split(text):
+        clause: list[str] = []
+        for word in words(part):
+            if word in CONJUNCTIONS:
+                yield clause
+                clause = []
+            else:
+                clause.append(word)
+        yield clause
+
+
+def _is_claim(clause: list[str]) -> bool:
+    """Whether a clause tells a fact about the writer, rather than a feeling, a wish or a thought."""
+    for index, word in enumerate(clause):
+        following = clause[index + 1 :]
+        if word in OWN and following and following[0] not in MY_FEELING:
+            return True
+        if word in SELF and word not in WOULD:
+            at = next((at for at, w in enumerate(following) if w not in FILLERS), None)
+            if at is not None and not _is_stance(following[at], {word, *following[:at]}):
+                return True
+    return False
+
+
+def _is_stance(verb: str, before: set[str]) -> bool:
+    """Whether a verb after "I" tells a feeling: "I was moved" does, "I moved" does not."""
+    return verb in STANCE and (verb not in PASSIVE or bool(before & BEING))
+
+
+def _is_told(claim: set[str], given: Given) -> bool:
+    """Whether one sentence of the writer's own says all that a clause claims."""
+    return not claim or any(claim <= unit.stems for unit in given.units if unit.is_own)
+
+
+def rests_on(text: str, fact: str) -> bool:
+    """Whether a sentence takes up a telling word of its fact."""
+    telling = set(stems(fact)) - _GENERAL_STEMS
+    return bool(telling & set(stems(text)))
+
+
+def is_said(text: str, given: Given) -> bool:
+    """Whether the draft says a sentence already, in nearly the same words."""
+    new = set(stems(text))
+    if f" {' '.join(words(text))} " in f" {' '.join(words(' '.join(given.paragraphs)))} ":
+        return True
+    return any(len(new & unit.stems) > 0.7 * len(new | unit.stems) for unit in given.units if unit.source == "draft")
+
+
+def facts_of(text: str) -> set[str]:
+    """Give the names, numbers, dates and addresses of a text."""
+    return _names_of_sentences(text) | _numbers(text) | _dates(text) | _addresses(text)
+
+
+def _names_of_sentences(text: str) -> set[str]:
+    """Give the names of a text of several sentences."""
+    return {name for sentence in re.split(r"(?<=[.!?])\s+", text) for name in _names(sentence)}
+
+
+def is_harmless(text: str, given: Given) -> bool:
+    """Whether a remark names, counts and links nothing that was not given, and shows nothing odd."""
+    return text.isprintable() and not TOKEN.search(text) and not facts_of(text) - facts_of(given.everything)
