@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,6 @@ from hypothesis import strategies as st
 import reviewer
 from benchmarks.growth import steps
 from reviewer import Draft, Finding, Settings, Severity, Situation
-from reviewer_plugins import learned
 from reviewer_plugins.learned import body_sentences, shipped_model, suspects, tokens
 from reviewer_plugins.learned.model import END, RULES, START, Model, share, stem
 
@@ -70,14 +70,14 @@ def test_a_model_is_read_as_it_was_written(tmp_path: Path) -> None:
     again = Model.load(str(tmp_path))
     assert again == shipped_model()
     again.save(str(tmp_path))
-    folder = Path(learned.__file__).parent
+    folder = Path(str(files("reviewer_plugins.learned")))
     for name in ("words.txt", "weights.bin"):
         assert (tmp_path / name).read_bytes() == (folder / name).read_bytes()
 
 
 def test_the_model_is_small() -> None:
     """What ships is under 400,000 bytes."""
-    folder = Path(learned.__file__).parent
+    folder = Path(str(files("reviewer_plugins.learned")))
     assert sum(path.stat().st_size for path in folder.iterdir() if path.suffix != ".py" and path.is_file()) < 400_000
 
 
