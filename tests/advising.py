@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -145,7 +146,18 @@ def _request(request: Any) -> Any:
 
 
 def _response(response: Any) -> Any:
-    """Keep of a response's headers its type and how long to wait."""
+    """Keep of a response's headers its type and how long to wait, and of its text no path of the server's machine."""
     kept = ("content-type", "retry-after")
+    body = response["body"]
+    if isinstance(body.get("string"), bytes | str):
+        path = r'(File \\?")/[^"\\]*/'
+        body["string"] = re.sub(
+            path.encode() if isinstance(body["string"], bytes) else path, _shortened, body["string"]
+        )
     response["headers"] = {name: value for name, value in response["headers"].items() if name.lower() in kept}
     return response
+
+
+def _shortened(found: re.Match[Any]) -> Any:
+    """Keep of the path in a server's traceback the name of the file."""
+    return found[1]
