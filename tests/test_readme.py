@@ -28,6 +28,7 @@ def test_the_two_commands_stand_on_the_first_screen() -> None:
     assert "$ make test" in first
 
 
+@pytest.mark.checkout
 @pytest.mark.parametrize("page", [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))])
 def test_links_lead_somewhere(page: Path) -> None:
     """Every relative link of a page names a file that exists."""
