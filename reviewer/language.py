@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -158,6 +159,16 @@ class Language:
     def sentence_at(self, offset: int) -> Sentence:
         """Give the sentence in which an offset of the new text lies; raises IndexError where there is none."""
         return self.sentences[max(bisect_right(self._sentence_starts, offset) - 1, 0)]
+
+    def beginning_with(self, start: str) -> list[str]:
+        """Give the distinct words that begin with some letters."""
+        first = bisect_left(self._alphabetical, start)
+        return list(takewhile(lambda word: word.startswith(start), islice(self._alphabetical, first, None)))
+
+    @cached_property
+    def _alphabetical(self) -> list[str]:
+        """The distinct words, sorted."""
+        return sorted(self.places)
 
     @cached_property
     def sentence_of(self) -> list[int]:

@@ -127,9 +127,20 @@ class Pattern:
         self._unread = [item.of for item in items if not item.of.is_plain]
 
     @cached_property
+    def _needed(self) -> list[frozenset[str]]:
+        """Sets of words of each of which any match holds one, the rarest first; a `*` marks the beginning of a word."""
+        needs = (*self._needs, *(alternatives.needed for alternatives in self._unread))
+        return sorted(filter(None, dict.fromkeys(needs)), key=_frequency)
+
+    @property
     def trigger(self) -> frozenset[str]:
         """The rarest words of which any match holds one; a `*` marks the beginning of a word."""
-        return _rarest((*self._needs, *(alternatives.needed for alternatives in self._unread)))
+        return next(iter(self._needed), frozenset())
+
+    @property
+    def other(self) -> frozenset[str]:
+        """The rarest words of which any match holds one beside the trigger; nothing where there are none."""
+        return next(filter(_are_whole, self._needed[1:]), frozenset())
 
     @cached_property
     def _first_words(self) -> frozenset[str]:
@@ -146,7 +157,7 @@ class Pattern:
         if not self._unread:
             return True
         read = [alternatives.needed for alternatives in self._unread]
-        self._needs += [needed for needed in read if needed and not any(word[-1] == "*" for word in needed)]
+        self._needs += [needed for needed in read if needed and _are_whole(needed)]
         self._unread = []
         return self.may_match(words)
 
@@ -276,6 +287,11 @@ def _first_words(items: tuple[_Item, ...]) -> frozenset[str]:
         if not item.optional:
             return frozenset(found)
     return frozenset()
+
+
+def _are_whole(words: Iterable[str]) -> bool:
+    """Whether none of some words is the beginning of others."""
+    return not any(word[-1] == "*" for word in words)
 
 
 def _needed(item: _Item) -> frozenset[str]:

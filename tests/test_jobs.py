@@ -141,11 +141,11 @@ def test_an_interrupted_run_is_gone_on_with(review: Command, jobs: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks Linux's ps for the processes")
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_processes_that_are_killed_change_nothing(review: Command, seed: int) -> None:
     """While its processes are killed one after the other, a run gives the bytes, words and exit code of a quiet one."""
     chance = random.Random(seed)  # noqa: S311 - nothing secret
-    review.write("cases.jsonl", lines(2000, padding=1000))
+    review.write("cases.jsonl", lines(1000, padding=1000))
     command = ["batch", "cases.jsonl", "--select", "slang", "--jobs", "2"]
     expected = review(*command)
     output, size, killed = review.folder / "out.jsonl", 0, 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from functools import cached_property
+from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,8 +31,7 @@ REACH = 4  # words of a pair stand at most so many places apart
 STEM = "="  # begins the entry that stands for all forms of a word
 _SUFFIXES = ("ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s", "e")
 _HEAD = struct.Struct("<I9d9d")  # the number of rows, a scale and an offset for each rule
-_FIELD = 3  # bytes in which the weights of one rule are added up: enough for 65,000 features of a sentence
-_MASK = (1 << 8 * _FIELD) - 1
+_SUMS = struct.Struct("<9I")  # the weights of each rule, added up
 
 
 def stem(word: str) -> str:
@@ -49,16 +49,15 @@ def share(length: int) -> float:
 
 
 class _Packed(dict[int, int]):
-    """The weights of each row as one long number, so that all rules are added up at once; made when first needed."""
+    """The weights of each feature as one long number, which adds up all rules at once; made when first needed."""
 
-    def __init__(self, weights: bytes) -> None:
-        self._weights = weights
+    def __init__(self, index: dict[int, int], weights: bytes) -> None:
+        self._index, self._weights = index, weights
 
-    def __missing__(self, row: int) -> int:
-        """Spread the weights of a row, each a byte that is 128 too high, over fields of three bytes."""
-        fields = bytearray(_FIELD * len(RULES))
-        fields[::_FIELD] = self._weights[row * len(RULES) : (row + 1) * len(RULES)]
-        self[row] = number = int.from_bytes(fields, "little")
+    def __missing__(self, key: int) -> int:
+        """Spread the weights of a feature, each a byte that is 128 too high, over fields as wide as their sums."""
+        first = self._index[key] * len(RULES)
+        self[key] = number = int.from_bytes(_SUMS.pack(*self._weights[first : first + len(RULES)]), "little")
         return number
 
 
@@ -101,8 +100,8 @@ class Model:
 
     @cached_property
     def _packed(self) -> _Packed:
-        """The rows that were needed so far."""
-        return _Packed(self.weights)
+        """The features that were needed so far."""
+        return _Packed(self.index, self.weights)
 
     def number(self, word: str) -> int:
         """Give the number of a word, else that of its stem, else 0."""
@@ -110,22 +109,22 @@ class Model:
 
     def margins(self, words: Sequence[str]) -> list[float]:
         """Give for each rule how far a sentence of these words is over the threshold; negative is under it."""
-        index, packed = self.index, self._packed
-        rows = [index[key] for key in self._keys([self.number(word) for word in words]) if key in index]
-        total, excess, counts = sum([packed[row] for row in rows]), 128 * len(rows), share(len(words))
-        return [
-            scale * counts * ((total >> 8 * _FIELD * at & _MASK) - excess) + offset
-            for at, (scale, offset) in enumerate(zip(self.scales, self.offsets, strict=True))
-        ]
+        index, packed, known = self.index, self._packed, self.words
+        ids = [known.get(word) or self.number(word) for word in words]
+        features = [packed[key] for key in self._keys(ids) if key in index]
+        sums = _SUMS.unpack(sum(features).to_bytes(_SUMS.size, "little"))
+        excess, counts = 128 * len(features), share(len(words))
+        rules = zip(self.scales, sums, self.offsets, strict=True)
+        return [scale * counts * (total - excess) + offset for scale, total, offset in rules]
 
     def _keys(self, ids: list[int]) -> list[int]:
         """Give the keys of all features of a sentence."""
         size = len(self.words) + 1
         firsts = [(size + one) * size for one in (self.words[START], *ids)]
-        keys = ids + [one + two for one, two in zip(firsts, (*ids, self.words[END]), strict=True)]
+        keys = [*ids, *map(add, firsts, (*ids, self.words[END]))]
         firsts = [one + size * size for one in firsts[1:]]
         for distance in range(2, REACH + 1):
-            keys += [one + two for one, two in zip(firsts, ids[distance:], strict=False)]
+            keys += map(add, firsts, ids[distance:])
         return keys
 
     def key(self, *words: str, near: bool = False) -> int:
