@@ -123,13 +123,13 @@ class Pattern:
         inner, _, after = rest.rpartition(" ]")
         self._parts = tuple(_items(part.strip(), classes) for part in (before, inner, after))
         items = [item for part in self._parts for item in part if not (item.sign or item.optional)]
-        self._needs = [item.of.words for item in items if item.of.is_plain]
-        self._unread = [item.of for item in items if not item.of.is_plain]
+        self._plain = [item.of.words for item in items if item.of.is_plain]
+        self._others = [item.of for item in items if not item.of.is_plain]
 
     @cached_property
     def _needed(self) -> list[frozenset[str]]:
         """Sets of words of each of which any match holds one, the rarest first; a `*` marks the beginning of a word."""
-        needs = (*self._needs, *(alternatives.needed for alternatives in self._unread))
+        needs = (*self._plain, *(alternatives.needed for alternatives in self._others))
         return sorted(filter(None, dict.fromkeys(needs)), key=_frequency)
 
     @property
@@ -147,19 +147,11 @@ class Pattern:
         return _first_words(self._parts[0] or self._parts[1])
 
     def may_match(self, words: frozenset[str]) -> bool:
-        """Whether a sentence of these words has a word of each part that the pattern needs.
-
-        The parts that are no plain words are read when all others are there for the first time.
-        """
-        for needed in self._needs:
+        """Whether a sentence of these words has one of each part that is plain words alone."""
+        for needed in self._plain:  # noqa: SIM110 - a generator costs more than the search
             if needed.isdisjoint(words):
                 return False
-        if not self._unread:
-            return True
-        read = [alternatives.needed for alternatives in self._unread]
-        self._needs += [needed for needed in read if needed and _are_whole(needed)]
-        self._unread = []
-        return self.may_match(words)
+        return True
 
     def places(self, language: Language, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Give where what is to be found stands in a sentence, as ranges of words; none overlaps another."""
