@@ -102,10 +102,10 @@ class Language:
     def _read(self, part: Span, sentence_ends: Iterable[int]) -> None:
         """Add the words and sentences of one part."""
         first = len(self.words)
-        matches = list(_WORD.finditer(self.folded, part.start, part.end))
-        self.words += [match[0] for match in matches]
-        self.starts += [match.start() for match in matches]
-        self.ends += [match.end() for match in matches]
+        spans = [match.span() for match in _WORD.finditer(self.folded, part.start, part.end)]
+        self.words += [self.folded[start:end] for start, end in spans]
+        self.starts += [start for start, _ in spans]
+        self.ends += [end for _, end in spans]
         start = part.start
         for end in (*sentence_ends, part.end):
             last = bisect_right(self.ends, end, first)

@@ -46,11 +46,12 @@ _PLAIN_ALTERNATIVES, _PLAIN_SEQUENCE = _LETTERS | {"|"}, _LETTERS | {" "}
 
 
 class _Item(NamedTuple):
-    """One item of a pattern: a sign, or alternatives that may be optional."""
+    """One item of a pattern: a sign, or alternatives that may be optional; `plain` if they are words and must stand."""
 
     sign: str
     of: _Alternatives
     optional: bool
+    plain: frozenset[str] = frozenset()
 
 
 class _Alternatives:
@@ -123,8 +124,8 @@ class Pattern:
         inner, _, after = rest.rpartition(" ]")
         self._parts = tuple(_items(part.strip(), classes) for part in (before, inner, after))
         items = [item for part in self._parts for item in part if not (item.sign or item.optional)]
-        self._plain = [item.of.words for item in items if item.of.is_plain]
-        self._others = [item.of for item in items if not item.of.is_plain]
+        self._plain = [item.plain for item in items if item.plain]
+        self._others = [item.of for item in items if not item.plain]
 
     @cached_property
     def _needed(self) -> list[frozenset[str]]:
@@ -155,9 +156,9 @@ class Pattern:
 
     def places(self, language: Language, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Give where what is to be found stands in a sentence, as ranges of words; none overlaps another."""
-        free = sentence.first_word
+        words, first_words, free = language.words, self._first_words, sentence.first_word
         for index in range(sentence.first_word, sentence.last_word):
-            if index >= free and (not self._first_words or language.words[index] in self._first_words):
+            if index >= free and (not first_words or words[index] in first_words):
                 found = self._from(index, language, sentence)
                 if found and found[0] >= free:
                     yield found
@@ -166,9 +167,9 @@ class Pattern:
     def _from(self, index: int, language: Language, sentence: Sentence) -> tuple[int, int] | None:
         """Give what is to be found where the pattern, context and all, begins at the word `index`."""
         before, inner, after = self._parts
-        for first in _ends(before, language, sentence, (index,)):
+        for first in _ends(before, language, sentence, (index,)) if before else (index,):
             for last in _ends(inner, language, sentence, (first,)):
-                if last > first and _ends(after, language, sentence, (last,)):
+                if last > first and (not after or _ends(after, language, sentence, (last,))):
                     return first, last
         return None
 
@@ -176,31 +177,33 @@ class Pattern:
 def _ends(items: Iterable[_Item], language: Language, sentence: Sentence, starts: Collection[int]) -> Collection[int]:
     """Give the places at which a sequence of items can end that begins at one of `starts`, in the order of choice."""
     last, words = sentence.last_word, language.words
-    for item in items:
-        if item.sign:
-            starts = _sign_ends(item.sign, language, sentence, starts)
-        elif item.of.is_plain and not item.optional:
-            starts = [at + 1 for at in starts if at < last and words[at] in item.of.words]
+    for sign, of, optional, plain in items:
+        if plain:
+            starts = [at + 1 for at in starts if at < last and words[at] in plain]
+        elif sign:
+            starts = _sign_ends(sign, language, sentence, starts)
         else:
-            starts = _item_ends(item, language, sentence, starts)
+            starts = _item_ends(of, language, sentence, starts, optional=optional)
         if not starts:
             break
     return starts
 
 
-def _item_ends(item: _Item, language: Language, sentence: Sentence, starts: Iterable[int]) -> Collection[int]:
+def _item_ends(
+    of: _Alternatives, language: Language, sentence: Sentence, starts: Iterable[int], *, optional: bool
+) -> Collection[int]:
     """Give the places at which one item of alternatives can end, each once: the longest alternatives first."""
     found: list[int] = []
-    of, by_first_word = item.of, item.of.by_first_word
+    last, by_first_word = sentence.last_word, of.by_first_word
     for at in starts:
-        word = language.words[at] if at < sentence.last_word else ""
+        word = language.words[at] if at < last else ""
         for sequence in by_first_word.get(word) or by_first_word[""]:
             found += _ends(sequence.items, language, sentence, (at,))
         if word and (word in of.words or word.startswith(of.beginnings)):
             found.append(at + 1)
-        if item.optional:
+        if optional:
             found.append(at)
-    return dict.fromkeys(found)
+    return dict.fromkeys(found) if len(found) > 1 else found
 
 
 def _sign_ends(sign: str, language: Language, sentence: Sentence, starts: Iterable[int]) -> Collection[int]:
@@ -252,7 +255,8 @@ def _item(text: str, classes: Classes) -> _Item:
         of = _class("|".join(classes[bare[1:-1]]))
     else:
         of = _Alternatives(bare[1:-1] if bare[0] == "(" and bare[-1] == ")" else bare, classes)
-    return _Item("", of, optional=text[-1] == "?")
+    optional = text[-1] == "?"
+    return _Item("", of, optional, frozenset() if optional or not of.is_plain else of.words)
 
 
 @cache

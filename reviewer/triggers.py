@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable
 
     from reviewer.language import Language
     from reviewer.patterns import Pattern
@@ -66,13 +66,13 @@ class Index:
 
     def _hits(
         self, words: frozenset[str], beginning_with: Callable[[str], Iterable[str]]
-    ) -> Iterator[tuple[str, Sequence[Entry]]]:
+    ) -> list[tuple[str, list[Entry]]]:
         """Give the words that are triggers, each with what it triggers."""
-        for word in self._triggers & words:
-            yield word, self._read.get(word) or self._entries(word)
+        read = self._read
+        hits = [(word, read.get(word) or self._entries(word)) for word in self._triggers & words]
         for start in self._beginnings:
-            for word in beginning_with(start):
-                yield word, self._entries(f"{start}*")
+            hits += [(word, self._entries(f"{start}*")) for word in beginning_with(start)]
+        return hits
 
     def _entries(self, trigger: str) -> list[Entry]:
         """Give what a trigger triggers, read from the index once."""
