@@ -19,30 +19,7 @@ if TYPE_CHECKING:
 _GAP = 4
 # Words that begin a new clause without any punctuation before them.
 _JOINTS = frozenset(("and but because when which though although since while yet").split())
-# In how many of 1,000 sentences of such messages the commonest words stand; any other word is in about two.
-_COMMON = {
-    400: "the i to and you for",
-    125: "a in me on of my thank that it with your",
-    60: "have would is at about be dear interview was so",
-    30: (
-        "if has this not as regards one am when from or again work will by can which had any do very may been are up "
-        "could there how who like role time an were all but"
-    ),
-    15: (
-        "i'm i'd i've i'll team good yours more want thanks what told kind hope no we our day week well ask much last "
-        "before made should out let also see through think first another they said look then them than only hear he "
-        "please after other put say next back wish many their you're does she his her position forward it's just us "
-        "some most now over job or same still since because where"
-    ),
-}
-_FREQUENCY = {word: frequency for frequency, words in _COMMON.items() for word in words.split()}
-_RARE = 2
 _SIGNS = frozenset(("^", "$", ";", "...", "[", "]"))
-
-
-# What plain words are made of, and alternatives and sequences of nothing else.
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789'")
-_PLAIN_ALTERNATIVES, _PLAIN_SEQUENCE = _LETTERS | {"|"}, _LETTERS | {" "}
 
 
 class _Item(NamedTuple):
@@ -59,7 +36,7 @@ class _Alternatives:
 
     def __init__(self, text: str, classes: Classes) -> None:
         words, beginnings, self._sequences = _split(text, "|"), [], list[_Sequence]()
-        self.is_plain = _PLAIN_ALTERNATIVES.issuperset(text)
+        self.is_plain = not text or _is_plain(text, "|")
         if not self.is_plain:
             several, words = words, []
             for one in several:
@@ -96,7 +73,7 @@ class _Sequence:
     def __init__(self, text: str, classes: Classes) -> None:
         self._text = text if text[0] in "({" else text.replace("-", " ")
         self._classes = classes
-        self._is_plain = _PLAIN_SEQUENCE.issuperset(self._text)
+        self._is_plain = _is_plain(self._text, " ")
 
     @cached_property
     def items(self) -> tuple[_Item, ...]:
@@ -110,9 +87,9 @@ class _Sequence:
     @property
     def needed(self) -> frozenset[str]:
         """The rarest words of which any match holds one."""
-        if self._is_plain:
-            return frozenset((min(self._text.split(), key=lambda word: _FREQUENCY.get(word, _RARE)),))
-        return _rarest(map(_needed, self.items))
+        from reviewer.frequency import rarest
+
+        return rarest(map(_needed, self.items))
 
 
 class Pattern:
@@ -130,8 +107,10 @@ class Pattern:
     @cached_property
     def _needed(self) -> list[frozenset[str]]:
         """Sets of words of each of which any match holds one, the rarest first; a `*` marks the beginning of a word."""
+        from reviewer.frequency import frequency
+
         needs = (*self._plain, *(alternatives.needed for alternatives in self._others))
-        return sorted(filter(None, dict.fromkeys(needs)), key=_frequency)
+        return sorted(filter(None, dict.fromkeys(needs)), key=frequency)
 
     @property
     def trigger(self) -> frozenset[str]:
@@ -237,7 +216,8 @@ def _split(text: str, separator: str) -> list[str]:
             parts[-1] += separator + piece
         else:
             parts.append(piece)
-        depth += piece.count("(") - piece.count(")")
+        if "(" in piece or ")" in piece:
+            depth += piece.count("(") - piece.count(")")
     return parts
 
 
@@ -263,6 +243,11 @@ def _item(text: str, classes: Classes) -> _Item:
 def _class(alternatives: str) -> _Alternatives:
     """Parse a class, once for all patterns that name it."""
     return _Alternatives(alternatives, {})
+
+
+def _is_plain(text: str, separator: str) -> bool:
+    """Whether a text is nothing but words with separators between them."""
+    return text.replace(separator, "").replace("'", "").isalnum()
 
 
 def _is_sequence(text: str) -> bool:
@@ -293,13 +278,3 @@ def _are_whole(words: Iterable[str]) -> bool:
 def _needed(item: _Item) -> frozenset[str]:
     """Give the words of which a match of an item holds one; nothing where it can do without any."""
     return frozenset() if item.sign or item.optional else item.of.needed
-
-
-def _rarest(needs: Iterable[frozenset[str]]) -> frozenset[str]:
-    """Give the set of words that stands in the fewest texts; nothing where there is none."""
-    return min(filter(None, needs), key=_frequency, default=frozenset())
-
-
-def _frequency(words: Iterable[str]) -> int:
-    """Estimate in how many of 1,000 sentences one of some words stands."""
-    return sum(_FREQUENCY.get(word, _RARE) for word in words)
