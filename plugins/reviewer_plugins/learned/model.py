@@ -15,7 +15,7 @@ from sys import byteorder
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 RULES = (
     "blame/accusation",
@@ -171,19 +171,19 @@ class Model:
         What a pair weighs counts half for each of its words. Words of under four letters say nothing to a reader.
         """
         sums = [0.0] * len(words)
-        for places, key in self._placed(self._numbers(words)):
-            row = self._index.get(key)
-            if row is not None:
-                for place in places:
-                    sums[place] += (self.weights[row * len(RULES) + at] - 128) / len(places)
+        ids = self._numbers(words)
+        size = len(self.words) + 1
+        for first, one in enumerate(ids):
+            sums[first] += self._weight(one, at)
+            for second, two in enumerate(ids[first + 1 : first + 1 + REACH], first + 1):
+                kind = 1 if second == first + 1 else 2
+                half = self._weight((kind * size + one) * size + two, at) / 2
+                sums[first] += half
+                sums[second] += half
         telling = [at for at, word in enumerate(words) if word[0].isalpha() and len(word) > 3 and sums[at] > 0]
         return sorted(telling, key=lambda place: (-sums[place], place))[:most]
 
-    def _placed(self, ids: list[int]) -> Iterator[tuple[tuple[int, ...], int]]:
-        """Give places and key of each feature that lies within a sentence."""
-        size = len(self.words) + 1
-        for first, one in enumerate(ids):
-            yield (first,), one
-            for distance, two in enumerate(ids[first + 1 : first + 1 + REACH], 1):
-                kind = 1 if distance == 1 else 2
-                yield (first, first + distance), (kind * size + one) * size + two
+    def _weight(self, key: int, at: int) -> int:
+        """Give what a feature weighs for the rule of number `at`, if anything."""
+        row = self._index.get(key)
+        return 0 if row is None else self.weights[row * len(RULES) + at] - 128
