@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import cached_property
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -91,12 +92,10 @@ class Language:
         self._text = text
         for part in parts:
             self._read(part, () if part == unbroken else self._sentence_ends(part))
-        self.places: dict[str, list[int]] = {}
+        places = defaultdict[str, list[int]](list)
         for index, word in enumerate(self.words):
-            if word in self.places:
-                self.places[word].append(index)
-            else:
-                self.places[word] = [index]
+            places[word].append(index)
+        self.places = dict(places)
         self._sentence_starts = [sentence.start for sentence in self.sentences]
 
     def _read(self, part: Span, sentence_ends: Iterable[int]) -> None:
