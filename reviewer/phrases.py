@@ -123,13 +123,14 @@ class PhraseTable:
         found: list[Match] = []
         for number, sentence in sorted(self._index.in_text(language)):
             phrase = self.phrases[number]
-            if self._pattern(phrase.pattern).may_match(language.vocabularies[sentence]):
-                found += self._matches(phrase, language, language.sentences[sentence])
+            pattern = self._pattern(phrase.pattern)
+            if pattern.may_match(language.vocabularies[sentence]):
+                found += self._matches(phrase, pattern, language, language.sentences[sentence])
         return found
 
-    def _matches(self, phrase: Phrase, language: Language, sentence: Sentence) -> Iterator[Match]:
+    def _matches(self, phrase: Phrase, pattern: Pattern, language: Language, sentence: Sentence) -> Iterator[Match]:
         """Find a phrase in a sentence that nothing makes innocent, asking its guards once."""
-        places = list(self._pattern(phrase.pattern).places(language, sentence))
+        places = list(pattern.places(language, sentence))
         if places and not any(self._stands(guard, language, sentence) for guard in phrase.unless):
             for first, last in places:
                 yield Match(Span(language.starts[first], language.ends[last - 1]), phrase, sentence)
