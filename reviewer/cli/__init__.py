@@ -21,6 +21,9 @@ COMMANDS = {
     "plugins": "list the plugins, and how they fared",
     "init": "write a reviewer.toml with every setting in it, or an example of a context",
     "schema": "print the JSON Schema of a critique, a context or a configuration",
+    "presend": "decide whether a message may be sent: for hooks of mail programs",
+    "sendmail": "stand before sendmail: hand on what may be sent, hold back what should not",
+    "allow": "let a message go that was held back, once; or list those that were",
 }
 FAILED, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
 
@@ -67,7 +70,7 @@ def _collect_nothing(arguments: list[str]) -> None:
 def _run(arguments: list[str]) -> int:
     """Run the command that the first argument names, or else review a draft."""
     named = bool(arguments) and arguments[0] in COMMANDS
-    module = import_module(f"reviewer.cli.{arguments[0] if named else 'review'}")
+    module = import_module(f"reviewer.cli.{arguments[0].replace('-', '_') if named else 'review'}")
     try:
         code: int = module.run(arguments[named:])
     except SystemExit as done:  # argparse, after --help and --version

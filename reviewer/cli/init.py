@@ -74,6 +74,7 @@ _EXAMPLES = {
     "candidate": '"Priya Raman"',
     "channel": '"email"',
     "first_channel": '"phone"',
+    "addresses": '["dana.whitfield@acme.example", "@acme.example"]',
 }
 
 

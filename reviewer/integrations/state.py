@@ -1,0 +1,95 @@
+"""The doors' memory: copies of what was blocked, allowances, and a log of rule ids. All of it is the user's alone."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LOG_LIMIT = 1_000_000  # bytes; the log before it is kept too
+_VALID_FOR = timedelta(days=1)
+
+
+class Blocked(NamedTuple):
+    """A message that was blocked: when (UTC), its fingerprint, its critique and where its copy is (None: not kept)."""
+
+    at: datetime
+    fingerprint: str
+    critique: str
+    copy: Path | None
+
+
+def state_folder() -> Path:
+    """Say where the doors keep what they must remember."""
+    variable = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_STATE_HOME"
+    base = os.environ.get(variable)
+    return (Path(base) if base else Path.home() / ".local" / "state") / "reviewer"
+
+
+class State:
+    """The memory in one folder, its files open to their owner alone. Whatever writes raises OSError where it cannot."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or state_folder()
+        self._blocked = self.folder / "blocked"
+        self._allowed = self.folder / "allowed"
+
+    def block(self, data: bytes, fingerprint: str, critique: str, keep: int) -> Path | None:
+        """Remember a blocked message, and keep a copy if `keep`, the number of copies to be kept, is not 0."""
+        for same in self._blocked.glob(f"*-{fingerprint}.*"):
+            same.unlink(missing_ok=True)
+        path = self._blocked / f"{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}-{fingerprint}.eml"
+        _write(path.with_suffix(".txt"), critique.encode())
+        if keep:
+            _write(path, data)
+        for old in sorted(self._blocked.glob("*.txt"), reverse=True)[max(keep, 1) :]:
+            old.unlink(missing_ok=True)
+            old.with_suffix(".eml").unlink(missing_ok=True)
+        return path if keep else None
+
+    def blocked(self) -> Iterator[Blocked]:
+        """Give the blocked messages that are remembered, the last one first."""
+        for path in sorted(self._blocked.glob("*.txt"), reverse=True):
+            stamp, _, fingerprint = path.stem.partition("-")
+            copy = path.with_suffix(".eml")
+            with suppress(OSError, ValueError):
+                at = datetime.strptime(stamp, "%Y%m%dT%H%M%S.%fZ").replace(tzinfo=UTC)
+                critique = path.read_text(encoding="utf-8", errors="replace")
+                yield Blocked(at, fingerprint, critique, copy if copy.exists() else None)
+
+    def allow(self, fingerprint: str) -> None:
+        """Let the text of a fingerprint go once, within a day."""
+        _write(self._allowed / fingerprint, b"")
+
+    def spend(self, fingerprint: str) -> bool:
+        """Use up the allowance of a text; whether there was one. Of several at once only one gets it."""
+        path = self._allowed / fingerprint
+        try:
+            since = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            path.unlink()
+        except OSError:
+            return False
+        return datetime.now(UTC) - since < _VALID_FOR
+
+    def log(self, **entry: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
+        """Write a line of the log; it must hold no text of any message."""
+        path = self.folder / "log.jsonl"
+        with suppress(FileNotFoundError):
+            if path.stat().st_size > _LOG_LIMIT:
+                path.replace(path.with_suffix(".old.jsonl"))
+        line = json.dumps({"at": datetime.now(UTC).isoformat(timespec="seconds"), **entry}) + "\n"
+        _write(path, line.encode(), os.O_APPEND)
+
+
+def _write(path: Path, data: bytes, how: int = os.O_TRUNC) -> None:
+    """Write a file that nobody else can read, nor its folder."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | how, 0o600), "wb") as file:
+        file.write(data)
