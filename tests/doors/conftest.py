@@ -18,18 +18,16 @@ if TYPE_CHECKING:
 
     from aiosmtpd.smtp import SMTP, Envelope, Session
 
-BAD_BODY = """Dear Ms. Whitfield,
+_BODY = """Dear Ms. Whitfield,
 
-Thank you for the interview on Tuesday. At my last job my manager never checked anything, so I learned to find
-errors myself. I would be very glad to bring the same care to the Data Analyst position and to the late-truck dashboard.
+Thank you for the interview on Tuesday. At my last job {told}. I would be very glad
+to bring the same care to the Data Analyst position and to the late-truck dashboard.
 
 Kind regards,
 Priya Raman
 """
-GOOD_BODY = BAD_BODY.replace(
-    "my manager never checked anything, so I learned to find errors myself",
-    "I checked every posting before it was signed off",
-)
+BAD_BODY = _BODY.format(told="my manager never checked anything, so I learned to find errors myself")
+GOOD_BODY = _BODY.format(told="I checked every posting before it was signed off")
 SUBJECT = "Thank you - Data Analyst interview"
 CONTEXT = """interviewers = ["Dana Whitfield"]
 company = "Acme Logistics"
