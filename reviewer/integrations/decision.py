@@ -14,7 +14,8 @@ class Decision(NamedTuple):
     about: "judged", "allowed" (by `review allow`), "skipped" (not to be judged) or "failed" (could not be judged).
     `summary` is one line of plain ASCII, at most 200 characters; `critique` is empty where nothing was judged. `notes`
     tell what the user should know besides. `copy` is where the message is kept. `fingerprint` names the text of the
-    message, where an allowance was, or may be, spent on it.
+    message, where an allowance was, or may be, spent on it. `report` is the critique as its JSON has it, for doors that
+    show it in a way of their own.
     """
 
     action: str
@@ -24,6 +25,7 @@ class Decision(NamedTuple):
     notes: tuple[str, ...] = ()
     copy: str | None = None
     fingerprint: str | None = None
+    report: dict[str, Any] | None = None
 
     @property
     def blocked(self) -> bool:

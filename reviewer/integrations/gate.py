@@ -8,6 +8,7 @@ from reviewer.draft import Draft
 from reviewer.errors import UnreadableDraft
 from reviewer.files import reason
 from reviewer.formats import render
+from reviewer.formats.json import to_dict
 from reviewer.integrations.applications import find_application
 from reviewer.integrations.decision import ASK, BLOCK, PASS, Decision
 from reviewer.integrations.message import asks_to_skip, fingerprint, not_by_hand, read_head
@@ -72,12 +73,12 @@ class Gate:
     def _held(self, critique: Critique, data: bytes, notes: tuple[str, ...]) -> Decision:
         """Say what becomes of a message that should be held, and remember it."""
         name, action = fingerprint(critique.draft), _ACTIONS[self._presend.mode]
-        text = render("text", critique, source="The message")
+        text, report = render("text", critique, source="The message"), to_dict(critique)
         if action == PASS:
-            return Decision(PASS, "judged", critique.summary, text, notes)
+            return Decision(PASS, "judged", critique.summary, text, notes, report=report)
         if self._state.spend(name):
             return Decision(PASS, "allowed", f"Allowed once. {critique.summary}"[:200], fingerprint=name)
-        decision = Decision(action, "judged", critique.summary, text, notes, fingerprint=name)
+        decision = Decision(action, "judged", critique.summary, text, notes, fingerprint=name, report=report)
         try:
             copy = self._state.block(data, name, f"{critique.summary}\n\n{text}", self._presend.keep)
         except OSError as problem:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from reviewer.integrations.likeness import ENOUGH, likeness
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,4 +21,4 @@ def why_judged(draft: Draft, addresses: Iterable[str], when: When) -> str | None
         return "its recipient is in presend.when"
     if any(fnmatchcase(subject, pattern.lower()) for pattern in when.subjects):
         return "its subject is in presend.when"
-    return None
+    return "it reads like a follow-up to an interview" if likeness(draft) >= ENOUGH else None
