@@ -21,8 +21,10 @@ COMMANDS = {
     "plugins": "list the plugins, and how they fared",
     "init": "write a reviewer.toml with every setting in it, or an example of a context",
     "schema": "print the JSON Schema of a critique, a context or a configuration",
+    "new": "write the context of an application, by asking for it",
     "presend": "decide whether a message may be sent: for hooks of mail programs",
     "sendmail": "stand before sendmail: hand on what may be sent, hold back what should not",
+    "native": "serve the extension for Thunderbird, or set it up",
     "allow": "let a message go that was held back, once; or list those that were",
 }
 FAILED, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
