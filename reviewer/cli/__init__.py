@@ -21,6 +21,7 @@ COMMANDS = {
     "plugins": "list the plugins, and how they fared",
     "init": "write a reviewer.toml with every setting in it, or an example of a context",
     "schema": "print the JSON Schema of a critique, a context or a configuration",
+    "doctor": "look for what could make a hook useless or dangerous, and say how to mend it",
     "new": "write the context of an application, by asking for it",
     "presend": "decide whether a message may be sent: for hooks of mail programs",
     "sendmail": "stand before sendmail: hand on what may be sent, hold back what should not",

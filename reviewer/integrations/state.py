@@ -46,9 +46,9 @@ class State:
         for same in self._blocked.glob(f"*-{fingerprint}.*"):
             same.unlink(missing_ok=True)
         path = self._blocked / f"{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}-{fingerprint}.eml"
-        _write(path.with_suffix(".txt"), critique.encode())
+        self._write(path.with_suffix(".txt"), critique.encode())
         if keep:
-            _write(path, data)
+            self._write(path, data)
         for old in sorted(self._blocked.glob("*.txt"), reverse=True)[max(keep, 1) :]:
             old.unlink(missing_ok=True)
             old.with_suffix(".eml").unlink(missing_ok=True)
@@ -66,7 +66,7 @@ class State:
 
     def allow(self, fingerprint: str) -> None:
         """Let the text of a fingerprint go once, within a day."""
-        _write(self._allowed / fingerprint, b"")
+        self._write(self._allowed / fingerprint, b"")
 
     def spend(self, fingerprint: str) -> bool:
         """Use up the allowance of a text; whether there was one. Of several at once only one gets it."""
@@ -85,11 +85,11 @@ class State:
             if path.stat().st_size > _LOG_LIMIT:
                 path.replace(path.with_suffix(".old.jsonl"))
         line = json.dumps({"at": datetime.now(UTC).isoformat(timespec="seconds"), **entry}) + "\n"
-        _write(path, line.encode(), os.O_APPEND)
+        self._write(path, line.encode(), os.O_APPEND)
 
-
-def _write(path: Path, data: bytes, how: int = os.O_TRUNC) -> None:
-    """Write a file that nobody else can read, nor its folder."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | how, 0o600), "wb") as file:
-        file.write(data)
+    def _write(self, path: Path, data: bytes, how: int = os.O_TRUNC) -> None:
+        """Write a file that nobody else can read, in folders that nobody else can enter."""
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | how, 0o600), "wb") as file:
+            file.write(data)
