@@ -74,15 +74,23 @@ class Sink:
         return [str(message_from_bytes(data)["subject"]) for data in self.received]
 
 
+class AnyPort(Controller):
+    """A controller that can listen on a port of the system's choice, which is then in `port`."""
+
+    def _trigger_server(self) -> None:
+        """Learn the port before the controller connects to it once."""
+        self.port = cast("Server", self.server).sockets[0].getsockname()[1]
+        super()._trigger_server()
+
+
 @pytest.fixture
 def sink() -> Iterator[tuple[Sink, int]]:
     """Give a running mail server on loopback and its port."""
     handler = Sink()
-    controller = Controller(handler, hostname="127.0.0.1", port=0, decode_data=False, enable_SMTPUTF8=True)
+    controller = AnyPort(handler, hostname="127.0.0.1", port=0, decode_data=False, enable_SMTPUTF8=True)
     controller.start()
-    port = cast("Server", controller.server).sockets[0].getsockname()[1]
     try:
-        yield handler, port
+        yield handler, controller.port
     finally:
         controller.stop()
 
