@@ -80,7 +80,7 @@ class AnyPort(Controller):
     def _trigger_server(self) -> None:
         """Learn the port before the controller connects to it once."""
         self.port = cast("Server", self.server).sockets[0].getsockname()[1]
-        super()._trigger_server()
+        super()._trigger_server()  # type: ignore[no-untyped-call]
 
 
 @pytest.fixture
