@@ -25,6 +25,7 @@ COMMANDS = {
     "new": "write the context of an application, by asking for it",
     "presend": "decide whether a message may be sent: for hooks of mail programs",
     "sendmail": "stand before sendmail: hand on what may be sent, hold back what should not",
+    "smtpd": "stand before a mail server, as an SMTP server for any mail program",
     "native": "serve the extension for Thunderbird, or set it up",
     "allow": "let a message go that was held back, once; or list those that were",
 }
@@ -65,7 +66,7 @@ def _told(error: Exception) -> str:
 
 def _collect_nothing(arguments: list[str]) -> None:
     """Spare a process of one review the search for garbage, in it and at its end: a fifth of its time."""
-    if arguments[:1] != ["batch"]:
+    if arguments[:1] not in (["batch"], ["smtpd"]):  # these go on for long
         gc.disable()
     atexit.register(gc.freeze)
 
