@@ -1,6 +1,6 @@
 """The signs of a follow-up to an interview, with their points; for the model see `likeness`.
 
-The points are those of a logistic regression over our own labelled drafts and business mail, cut down to whole numbers.
+The points are four times the weights of a logistic regression over labelled drafts and business mail, in whole numbers.
 """
 
 from __future__ import annotations
@@ -13,92 +13,88 @@ def _table(*patterns: str) -> PhraseTable:
     return PhraseTable([Phrase(pattern) for pattern in patterns])
 
 
-PHRASES = (
-    (2, _table("interview|interviews|interviewed|interviewing|interviewer|interviewers")),
-    (
-        1,
-        _table(
-            "(vacancy|apprenticeship|internship|traineeship|trial shift|trial day|trial lesson|assessment day)",
-            "(hiring|shortlist|shortlisted|job offer|recruiter|recruitment|candidacy|applicant|applicants)",
-            "(road test|working interview|the panel)",
-            "reference|req|job number|id|no",
-        ),
-    ),
-    (
-        2,
-        _table(
-            "position|role|post|job (of|as|at|for|with|in|you|we|is|was|has|that|which|and|there)",
-            "the|a|this|that|your ... position|role|post|job",
-            "a|an|your|the ... apprenticeship|traineeship",
-            "applied|applying|apply (for|to|at|again|there)",
-            "my|your|the|other application|candidacy|candidate|candidates",
-            "(joining|join) (the|your|you|us)",
-            "(work|working) (with|for|under) (you|your)",
-            "a|the place|opening (on|with|in|at|as|for)",
-        ),
-    ),
-    (
-        2,
-        _table(
-            "thank|thanks (you|for|to|so|very|again|once|both|all)",
-            "(grateful|appreciate|obliged|indebted|thankful)",
-        ),
-    ),
-    (
-        1,
-        _table(
-            (
-                "for (seeing|having|meeting|showing|taking|talking|speaking|interviewing|inviting|letting|sparing|"
-                "walking|making|giving|calling|ringing|writing|telling|getting|answering|informing)"
-            ),
-            (
-                "for (your|the|our|a|such) ... (time|tour|chance|conversation|talk|meeting|welcome|visit|call|chat|day|"
-                "morning|afternoon|letter|reply|hour|hours|session|reception|decision|news)"
-            ),
-            "(our|the|my|good|long) (conversation|meeting|talk|call|chat|discussion|visit|tour|trial)",
-            "(showed|shown|walked|took|told|gave|let) (me|us)",
-            "(we met|we spoke|we talked|i met|you said|you mentioned|you told|you showed|you asked|you explained)",
-            "for today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday",
-        ),
-    ),
-    (
-        1,
-        _table(
-            (
-                "(want|love|like|glad|proud|happy|keen|eager|delighted|hope|hoping|willing|ready|motivated|excited|"
-                "pleased|honour|honoured) ... (job|position|role|post|place|apprenticeship|join|work|working|start|"
-                "be your|be a|be an|be the|your next|team|crew)"
-            ),
-            "(very|still|remain|most|really|more) (interested|keen|eager)",
-            "(interested|interest) in (the|your|this|working|joining|being)",
-            "work|start|begin as a|an|your",
-            "(would|could|can) (start|begin)",
-        ),
-    ),
-    (
-        1,
-        _table(
-            "i|me ... (for|years|year|winters|seasons|months) (as|in|on|at|of|for)",
-            (
-                "i (trained|studied|worked|managed|taught|ran|built|led|drove|served|cooked|nursed|hold|passed|"
-                "finished|completed|learned|learnt)"
-            ),
-            (
-                "my (experience|years|background|training|skills|work|time|certificate|licence|license|last|previous|"
-                "former|degree|thesis|studies|portfolio|references|reference|apprenticeship)"
-            ),
-        ),
-    ),
-    (1, AGAIN),
-    (1, REFUSED),
-    (1, CHANCES),
-    (1, LATER),
+_INTERVIEW = _table("interview|interviews|interviewed|interviewing|interviewer|interviewers")
+_VACANCY = _table(
+    "(vacancy|apprenticeship|internship|traineeship|trial shift|trial day|trial lesson|assessment day)",
+    "(hiring|shortlist|shortlisted|job offer|recruiter|recruitment|candidacy|applicant|applicants)",
+    "(road test|working interview|the panel)",
+    "reference|req|job number|id|no",
 )
+_POSITION = _table(
+    "position|role|post|job (of|as|at|for|with|in|you|we|is|was|has|that|which|and|there)",
+    "the|a|this|that|your ... position|role|post|job",
+    "a|an|your|the ... apprenticeship|traineeship",
+    "applied|applying|apply (for|to|at|again|there)",
+    "my|your|the|other application|candidacy|candidate|candidates",
+    "(joining|join) (the|your|you|us)",
+    "(work|working) (with|for|under) (you|your)",
+    "a|the place|opening (on|with|in|at|as|for)",
+)
+_GRATITUDE = _table(
+    "thank|thanks (you|for|to|so|very|again|once|both|all)",
+    "(grateful|appreciate|obliged|indebted|thankful)",
+)
+_MEETING = _table(
+    (
+        "for (seeing|having|meeting|showing|taking|talking|speaking|interviewing|inviting|letting|sparing|"
+        "walking|making|giving|calling|ringing|writing|telling|getting|answering|informing)"
+    ),
+    (
+        "for (your|the|our|a|such) ... (time|tour|chance|conversation|talk|meeting|welcome|visit|call|chat|day|"
+        "morning|afternoon|letter|reply|hour|hours|session|reception|decision|news)"
+    ),
+    "(our|the|my|good|long) (conversation|meeting|talk|call|chat|discussion|visit|tour|trial)",
+    "(showed|shown|walked|took|told|gave|let) (me|us)",
+    "(we met|we spoke|we talked|i met|you said|you mentioned|you told|you showed|you asked|you explained)",
+    "for today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday",
+)
+_DESIRE = _table(
+    (
+        "(want|love|like|glad|proud|happy|keen|eager|delighted|hope|hoping|willing|ready|motivated|excited|"
+        "pleased|honour|honoured) ... (job|position|role|post|place|apprenticeship|join|work|working|start|"
+        "be your|be a|be an|be the|your next|team|crew)"
+    ),
+    "(very|still|remain|most|really|more) (interested|keen|eager)",
+    "(interested|interest) in (the|your|this|working|joining|being)",
+    "work|start|begin as a|an|your",
+    "(would|could|can) (start|begin)",
+)
+_OWN = _table(
+    "i|me ... (for|years|year|winters|seasons|months) (as|in|on|at|of|for)",
+    (
+        "i (trained|studied|worked|managed|taught|ran|built|led|drove|served|cooked|nursed|hold|passed|"
+        "finished|completed|learned|learnt)"
+    ),
+    (
+        "my (experience|years|background|training|skills|work|time|certificate|licence|license|last|previous|"
+        "former|degree|thesis|studies|portfolio|references|reference|apprenticeship)"
+    ),
+)
+PHRASES = (
+    (4, _INTERVIEW),
+    (1, _VACANCY),
+    (3, _POSITION),
+    (4, _GRATITUDE),
+    (3, _MEETING),
+    (1, _DESIRE),
+    (3, _OWN),
+    (2, AGAIN),
+    (2, REFUSED),
+    (1, CHANCES),
+    (3, LATER),
+)
+# Without one of these, a position in the subject or a trade's name it is about something else.
+OF_WORK = (_INTERVIEW, _VACANCY, _POSITION, _DESIRE)
 # Who thanks for something begins so.
 THANKING = frozenset("thank thanks thx pleasure grateful".split())
 TO_WHAT = frozenset("for to that".split())
 # What is done on the day of an interview.
 VISIT = frozenset("showed showing shown walked walking tour visit trial vacancy panel".split())
+# What an office writes of: its own people, papers and meetings.
+OFFICE = frozenset(
+    "positions resume resumes employees attached attachment asap meeting deal deals fax conference".split()
+)
+WE = ("we", "our", "us", "we're", "we'll")
 # Greetings of many at once.
 CROWD = frozenset("all everyone everybody guys folks team friends ladies members colleagues".split())
 FIRST_PERSON = ("i", "my", "me", "i'm", "i've", "i'd", "i'll")
