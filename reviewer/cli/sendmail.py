@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reviewer.cli.doors import add_presend, request, tell
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _EXAMPLES = """examples:
-  mutt, neomutt:   set sendmail="review sendmail -- /usr/sbin/sendmail -oem -oi" and set sendmail_wait=0
+  mutt, neomutt:   set sendmail="review sendmail -- /usr/sbin/sendmail -oem -oi --" and set sendmail_wait=0
   git send-email:  git config sendemail.sendmailCmd "review sendmail -- msmtp"
   s-nail:          a script of one line: exec review sendmail -- msmtp "$@"
 
@@ -26,7 +27,7 @@ def run(arguments: Sequence[str]) -> int:
     if "--" not in arguments and not {"-h", "--help", "--version"}.intersection(arguments):
         tell(['the command that sends must stand after "--": review sendmail -- msmtp ARGS...'])
         return sendmail.USAGE
-    own = list(arguments[: arguments.index("--")] if "--" in arguments else arguments)
+    own, mta = _parted(arguments)
     parser = Parser(
         "sendmail",
         "Judge a message, and hand the same bytes to MTA ARGS.",
@@ -39,5 +40,15 @@ def run(arguments: Sequence[str]) -> int:
     except UsageError as problem:
         tell(str(problem).splitlines())
         return sendmail.USAGE
-    mta = list(arguments[len(own) + 1 :])
     return sendmail.send(mta, request(options, "sendmail"), tell)
+
+
+def _parted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Part our own options from the command that sends.
+
+    mutt puts its options, such as -f, before the first "--" that it finds in the command; they are the MTA's.
+    """
+    before = list(arguments[: arguments.index("--")] if "--" in arguments else arguments)
+    mta = list(arguments[len(before) + 1 :])
+    own = list(takewhile(lambda word: word.startswith("--") or word[:1] != "-" or word == "-h", before))
+    return own, [*mta[:1], *before[len(own) :], *mta[1:]]

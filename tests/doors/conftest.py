@@ -10,6 +10,7 @@ import pytest
 from aiosmtpd.controller import Controller
 
 from tests.conftest import Command
+from tests.doors.desk import Desk, desk_of
 
 if TYPE_CHECKING:
     from asyncio import Server
@@ -101,3 +102,11 @@ def program(name: str) -> str:
     if path is None:
         pytest.skip(f"{name} is not installed")
     return path
+
+
+@pytest.fixture
+def desk(user: Command, sink: tuple[Sink, int]) -> Desk:
+    """Give a user whose mail programs send through the shim and msmtp to the mail server."""
+    program("msmtp")
+    program("tmux")
+    return desk_of(user, *sink)

@@ -27,6 +27,14 @@ def test_arguments_reach_the_mta_as_they_are(user: Command) -> None:
     assert done.out == b"[-oem][-f][me@home.example][--][a b@x.example]"
 
 
+def test_options_that_mutt_puts_before_the_dashes_are_the_mtas(user: Command) -> None:
+    """As mutt does: its options before the first "--" of the command, and the recipients at its end."""
+    line = ("sendmail", "--mode", "block", "-f", "me@home.example", "-N", "never", "--", "echo", "-oi", "--")
+    done = user(*line, "dana@acme.example", given=GOOD)
+    assert done.out == b"-f me@home.example -N never -oi -- dana@acme.example\n"
+    assert user(*line, "dana@acme.example", given=BAD).code == 65
+
+
 def test_a_bad_message_is_blocked_with_65(user: Command) -> None:
     """The MTA is not started; the first and the last line say the same, that it was not sent and why."""
     done = user(*ECHO, given=BAD)
