@@ -26,6 +26,7 @@ COMMANDS = {
     "presend": "decide whether a message may be sent: for hooks of mail programs",
     "sendmail": "stand before sendmail: hand on what may be sent, hold back what should not",
     "smtpd": "stand before a mail server, as an SMTP server for any mail program",
+    "emacs": "print the lines by which Emacs asks before it sends",
     "git-hook": "make git send-email ask before it sends",
     "native": "serve the extension for Thunderbird, or set it up",
     "allow": "let a message go that was held back, once; or list those that were",

@@ -37,6 +37,7 @@ class Desk(NamedTuple):
     sink: Sink
     env: dict[str, str]
     shim: str
+    port: int
 
     @property
     def home(self) -> Path:
@@ -73,7 +74,7 @@ def desk_of(user: Command, sink: Sink, port: int) -> Desk:
     env = user.environment({"HOME": str(user.folder), "EDITOR": "true", "LC_ALL": "C.UTF-8"})
     env["PATH"] = f"{sysconfig.get_path('scripts')}:{env['PATH']}"
     account = f"account default\nhost 127.0.0.1\nport {port}\nfrom {FROM}\nauth off\ntls off\n"
-    bare = Desk(user, sink, env, "")
+    bare = Desk(user, sink, env, "", port)
     # However busy the machine is, these tests are about messages that were judged.
     user.write("home/reviewer/reviewer.toml", '[presend]\ntime_limit = 120\non_error = "block"\n')
     (user.folder / "Mail").mkdir()
