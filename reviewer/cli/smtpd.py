@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING, Any
@@ -44,7 +45,9 @@ def run(arguments: Sequence[str]) -> int:
     try:
         asyncio.run(serve(options.listen, Door(relay, request(options, "smtpd"), tell)))
     except OSError as problem:
-        raise UsageError(f"{_written(options.listen)}: {reason(problem)}") from None
+        # asyncio's own words repeat the address; an unknown host has a number that is none of the system's
+        why = os.strerror(problem.errno).lower() if problem.errno and problem.errno > 0 else reason(problem)
+        raise UsageError(f"cannot listen at {_written(options.listen)}: {why}") from None
     return 0
 
 
@@ -117,8 +120,8 @@ def _relay(options: Namespace) -> Relay:
 
 def _refuse_the_network(listen: tuple[str, int], relay: Relay, *, allowed: bool) -> None:
     """Raise UsageError where others could use the relay, or where it leads back here."""
-    ours, theirs = map(_resolved, (listen, (relay.host, relay.port)))
-    if listen[1] == relay.port and ours & theirs:
+    ours = _resolved(listen)
+    if listen[1] == relay.port and ours & _resolved((relay.host, relay.port)):
         raise UsageError(f"--relay {relay} leads back here")
     if not allowed and not all(map(is_loopback, ours)):
         raise UsageError(
