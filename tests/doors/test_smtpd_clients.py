@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tests.conftest import Command
     from tests.doors.terminal import Terminal
 
-FRUITLESS = "Not sent. Hold: 75/100"
+FRUITLESS = "Not sent. Hold: "
 
 
 class Desk(NamedTuple):
@@ -66,7 +66,8 @@ class Desk(NamedTuple):
 @pytest.fixture
 def desk(user: Command) -> Iterator[Desk]:
     """Give a user before a running proxy."""
-    env = user.environment({"HOME": str(user.folder), "EDITOR": "true", "LC_ALL": "C.UTF-8"})
+    git = {f"GIT_{role}_{key}": FROM for role in ("AUTHOR", "COMMITTER") for key in ("NAME", "EMAIL")}
+    env = user.environment({"HOME": str(user.folder), "EDITOR": "true", "LC_ALL": "C.UTF-8", **git})
     with scripted(Script()) as there, running(user, there.url) as proxy:
         yield Desk(user, there, proxy, env)
 
@@ -164,6 +165,60 @@ postpone = Drafts
     (draft,) = (desk.home / "Mail/Drafts/cur").iterdir()
     assert text(draft.read_bytes()) == BAD_BODY
     assert desk.there.contents == []
+
+
+def test_git_prints_the_whole_critique_and_keeps_the_patch(desk: Desk) -> None:
+    """It ends with an error before any later mail of the series."""
+    patch = desk.write("0001.patch", BAD.decode())
+    server = (f"--smtp-server-port={desk.proxy.port}", "--smtp-server=127.0.0.1", "--smtp-domain=home.example")
+    line = (
+        program("git"),
+        "send-email",
+        "--confirm=never",
+        "--suppress-cc=all",
+        f"--from={FROM}",
+        f"--to={TO}",
+        *server,
+    )
+    if "send-email" not in desk.run(line[0], "help", "-a").stdout.decode():
+        pytest.skip("git send-email is not installed")
+    done = desk.run(*line, patch, given=b"")
+    said = (done.stdout + done.stderr).decode()
+    assert done.returncode == 255
+    assert said.count(FRUITLESS) == 2
+    assert "MUST    blame/third-party" in said
+    assert desk.there.contents == []
+    assert desk.run(*line, desk.write("0001.patch", GOOD.decode())).returncode == 0
+    assert len(desk.there.contents) == 1
+
+
+_EMACS = """
+(setq message-send-mail-function 'message-smtpmail-send-it send-mail-function 'smtpmail-send-it
+      smtpmail-smtp-server "127.0.0.1" smtpmail-smtp-service {port} smtpmail-stream-type 'plain
+      user-mail-address "{sender}" mail-host-address "home.example" message-fcc-handler-function 'ignore)
+(require 'message) (require 'smtpmail)
+(message-mail "{to}" "{subject}")
+(goto-char (point-max))
+(insert-file-contents "body.txt")
+(condition-case problem (progn (message-send) (message "went"))
+  (error (message "error: %s" (error-message-string problem))))
+(message "draft: %s %s" (buffer-modified-p) (buffer-substring (point-min) (point-max)))
+"""
+
+
+def test_emacs_shows_the_whole_critique_and_keeps_the_draft(desk: Desk) -> None:
+    """The buffer is live and still modified, and a good message goes."""
+    settings = _EMACS.format(port=desk.proxy.port, sender=FROM, to=TO, subject=SUBJECT)
+    line = (program("emacs"), "-Q", "--batch", "-l", desk.write("send.el", settings))
+    desk.write("body.txt", BAD_BODY)
+    said = desk.run(*line).stderr.decode()
+    assert "error: " in said
+    assert said.count(FRUITLESS) == 2
+    assert f"--text follows this line--\n{BAD_BODY}" in said.partition("draft: t ")[2]
+    assert desk.there.contents == []
+    desk.write("body.txt", GOOD_BODY)
+    assert "\nwent\n" in desk.run(*line).stderr.decode()
+    assert len(desk.there.contents) == 1
 
 
 class Postfix(NamedTuple):
