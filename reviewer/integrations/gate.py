@@ -10,7 +10,7 @@ from reviewer.files import reason
 from reviewer.formats import render
 from reviewer.formats.json import to_dict
 from reviewer.integrations.applications import find_application
-from reviewer.integrations.decision import ASK, BLOCK, PASS, Decision
+from reviewer.integrations.decision import ASK, BLOCK, PASS, Decision, failed
 from reviewer.integrations.message import asks_to_skip, fingerprint, not_by_hand, read_head
 from reviewer.integrations.scope import why_judged
 from reviewer.situation import Situation
@@ -62,13 +62,17 @@ class Gate:
         if why is None:
             return self._skip("it is no follow-up to an interview", notes=problems)
         critique = self._reviewer.review(draft, known, advise=False)
-        if critique.verdict != "hold":
-            return self._log(self._pass(critique, problems), critique)
-        return self._log(self._held(critique, data, (*problems, f"Judged because {why}.")), critique)
+        if critique.verdict == "hold":
+            return self._log(self._held(critique, data, (*problems, f"Judged because {why}.")), critique)
+        if critique.failed:
+            return self._log(self._partly_judged(critique, problems), critique)
+        return self._log(Decision(PASS, "judged", critique.summary, notes=problems), critique)
 
-    def _pass(self, critique: Critique, notes: tuple[str, ...]) -> Decision:
-        """Let a message go that need not be held."""
-        return Decision(PASS, "judged", critique.summary, notes=notes)
+    def _partly_judged(self, critique: Critique, notes: tuple[str, ...]) -> Decision:
+        """Decide on a message in which nothing to hold it for was found, but not everything could be checked."""
+        action = BLOCK if self._presend.on_error == "block" else PASS
+        went = "so it is not sent" if action == BLOCK else "AND IT IS SENT"
+        return failed(action, f"Not everything could be checked, {went}", (*critique.failures, *notes))
 
     def _held(self, critique: Critique, data: bytes, notes: tuple[str, ...]) -> Decision:
         """Say what becomes of a message that should be held, and remember it."""
@@ -83,7 +87,7 @@ class Gate:
             copy = self._state.block(data, name, f"{critique.summary}\n\n{text}", self._presend.keep)
         except OSError as problem:
             words = f"No copy of the message could be kept: {reason(problem)}."
-            return decision._replace(notes=(*notes, words))
+            return decision._replace(notes=(*notes, words), remembered=False)
         return decision._replace(copy=str(copy) if copy else None)
 
     def _skip(self, why: str, *, tell: bool = False, notes: tuple[str, ...] = ()) -> Decision:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reviewer.config import presend_of
-from reviewer.integrations.decision import BLOCK, PASS, Decision, from_json
+from reviewer.integrations.decision import BLOCK, PASS, Decision, failed, from_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,5 +72,4 @@ def _failed(why: str, door: str, presend: Presend) -> Decision:
 
         with suppress(OSError):
             State().log(door=door, action=action, status="failed")
-    lines = why.splitlines()
-    return Decision(action, "failed", f"The message could not be reviewed, {went}: {lines[0]}", notes=tuple(lines[1:]))
+    return failed(action, f"The message could not be reviewed, {went}", why.splitlines())

@@ -6,8 +6,10 @@ below it the message, byte for byte. The decision is JSON; where there is none, 
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import sys
+from contextlib import redirect_stdout
 from dataclasses import replace
 from typing import Any
 
@@ -18,12 +20,17 @@ from reviewer.integrations.gate import Gate
 from reviewer.integrations.state import State
 from reviewer.plugins import load_plugins
 
+_LONGEST = 310.0  # seconds; more than any time limit
+
 
 def main() -> None:
     """Answer one request."""
+    # Whoever asked ends this process in time; should he have been killed himself, it ends all the same.
+    faulthandler.dump_traceback_later(_LONGEST, exit=True)
     line, _, message = sys.stdin.buffer.read().partition(b"\n")
     try:
-        answer = _answer(json.loads(line), message)
+        with redirect_stdout(sys.stderr):  # a plugin that prints must not be taken for the answer
+            answer = _answer(json.loads(line), message)
     except ReviewerError as problem:
         answer = {"error": str(problem)}
     sys.stdout.write(json.dumps(answer))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from reviewer.integrations.guard import ask
@@ -37,6 +38,9 @@ def send(mta: Sequence[str], request: Request, tell: Callable[[Iterable[str]], N
     if _INSIDE in os.environ:
         tell([f"{mta[0]} leads back here; name the program that really sends, with its whole path"])
         return USAGE
+    if sys.stdin is None:
+        tell(["there is no standard input to read a message from"])
+        return USAGE
     if sys.stdin.isatty() or any(argument.startswith(_NO_MESSAGE) for argument in mta[1:]):
         return _become(mta, None, tell)
     data = sys.stdin.buffer.read()
@@ -46,7 +50,8 @@ def send(mta: Sequence[str], request: Request, tell: Callable[[Iterable[str]], N
         return BROKEN if decision.status == "failed" else BLOCKED
     code = _become(mta, without_skip(data) if asks_to_skip(data) else data, tell)
     if decision.status == "allowed" and decision.fingerprint:
-        State().allow(decision.fingerprint)  # it was not sent, so it is not spent
+        with suppress(OSError):
+            State().allow(decision.fingerprint)  # it was not sent, so it is not spent
     return code
 
 

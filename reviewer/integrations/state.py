@@ -30,7 +30,22 @@ def state_folder() -> Path:
     """Say where the doors keep what they must remember."""
     variable = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_STATE_HOME"
     base = os.environ.get(variable)
-    return (Path(base) if base else Path.home() / ".local" / "state") / "reviewer"
+    return (Path(base) if base else _home() / ".local" / "state") / "reviewer"
+
+
+def _home() -> Path:
+    """Give the user's home; where there is none, what nothing can be written below."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(os.devnull)
+
+
+def _remove(copy: Path) -> None:
+    """Remove a copy and its critique, if they are there and can be removed."""
+    for path in (copy.with_suffix(".txt"), copy):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 class State:
@@ -42,17 +57,28 @@ class State:
         self._allowed = self.folder / "allowed"
 
     def block(self, data: bytes, fingerprint: str, critique: str, keep: int) -> Path | None:
-        """Remember a blocked message, and keep a copy if `keep`, the number of copies to be kept, is not 0."""
-        for same in self._blocked.glob(f"*-{fingerprint}.*"):
-            same.unlink(missing_ok=True)
+        """Remember a blocked message, and keep a copy if `keep`, the number of copies to be kept, is not 0.
+
+        It is remembered once its copy is whole, and what was remembered before goes only then.
+        """
         path = self._blocked / f"{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}-{fingerprint}.eml"
-        self._write(path.with_suffix(".txt"), critique.encode())
-        if keep:
-            self._write(path, data)
-        for old in sorted(self._blocked.glob("*.txt"), reverse=True)[max(keep, 1) :]:
-            old.unlink(missing_ok=True)
-            old.with_suffix(".eml").unlink(missing_ok=True)
+        try:
+            if keep:
+                self._write(path, data)
+            self._write(path.with_suffix(".txt"), critique.encode())
+        except OSError:
+            _remove(path)
+            raise
+        self._forget(path, max(keep, 1))
         return path if keep else None
+
+    def _forget(self, path: Path, keep: int) -> None:
+        """Remove older copies of the text of a copy, and all but the last `keep` of the rest."""
+        fingerprint = path.stem.partition("-")[2]
+        paths = sorted({one.with_suffix(".eml") for one in self._blocked.iterdir()}, reverse=True)
+        older = [one for one in paths if one < path and one.stem.endswith(fingerprint)]
+        for old in (*older, *[one for one in paths if one not in older][keep:]):
+            _remove(old)
 
     def blocked(self) -> Iterator[Blocked]:
         """Give the blocked messages that are remembered, the last one first."""
