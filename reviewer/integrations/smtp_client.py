@@ -116,7 +116,8 @@ class Client(SMTP):
         if answer.code == 250:
             session = cast("Session", self.session)
             session.host_name, session.extended_smtp = name, verb == "EHLO"
-            answer = self._offer(answer.text.decode("utf-8", "replace").split("\n")[1:])
+            offer = self._offer(answer.text.decode("utf-8", "replace").split("\n")[1:])
+            answer = offer if session.extended_smtp else Reply(250, b"localhost")
         await self.tell(answer)
 
     def _connection(self) -> Conversation:

@@ -79,7 +79,8 @@ class Door:
     def wonder(self, error: BaseException | None) -> None:
         """Tell of a fault of the reviewer itself, which a client that left in the middle is not."""
         if not isinstance(error, ConnectionError):
-            self.tell([f"a fault of the reviewer itself, please report it: {type(error).__name__}"])
+            name = type(error).__name__ if error else "of an unknown kind"
+            self.tell([f"a fault of the reviewer itself, please report it: {name}"])
 
     async def _answer(self, client: Client, envelope: Envelope) -> Reply:
         data = bytes(envelope.original_content or b"")
@@ -120,8 +121,7 @@ class Door:
         return answer._replace(text=b"\n".join(filter(None, (answer.text, more.text))))
 
     async def stop(self) -> None:
-        """Finish what is being judged or sent, and take leave of all clients."""
-        self.stopping = True
+        """Finish what is being judged or sent, and take leave of all clients; `stopping` is set by whoever stops it."""
         for client in self.clients - set(self._sending.values()):
             client.stop()
         while self._sending:
@@ -139,9 +139,15 @@ async def serve(address: tuple[str, int], door: Door) -> None:
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: door.wonder(context.get("exception")))
     stop = asyncio.Event()
+
+    def halt() -> None:
+        # At once: a signal to the whole group ends the judges too, and nothing may pass for that.
+        door.stopping = True
+        stop.set()
+
     for number in (signal.SIGTERM, signal.SIGINT):
         with suppress(NotImplementedError):  # Windows
-            loop.add_signal_handler(number, stop.set)
+            loop.add_signal_handler(number, halt)
     server = await loop.create_server(lambda: Client(door), *address)
     places = ", ".join("{}:{}".format(*sock.getsockname()) for sock in server.sockets)
     door.tell([f"listening on {places}, relaying to {door.relay}"])

@@ -216,6 +216,14 @@ def test_only_what_both_can_do_is_offered(proxy: Proxy, there: Script) -> None:
         assert smtp.docmd("STARTTLS")[0] == 454
 
 
+def test_a_mail_program_may_speak_the_old_smtp(proxy: Proxy, there: Script) -> None:
+    """HELO is answered with one line, and offers nothing."""
+    with proxy.connect() as smtp:
+        assert smtp.helo() == (250, b"localhost")
+        assert smtp.sendmail(FROM, [TO], GOOD) == {}
+    assert there.heard[0] == "HELO laptop.example"
+
+
 class Guarded(Sink):
     """A mail server that lets only Priya send."""
 
