@@ -5,7 +5,7 @@ import { ask } from "./host.js";
 // What holds until the reviewer has answered for the first time: the defaults of its table [presend].
 const SETTINGS = { on_error: "pass", time_limit: 10 };
 // The reviewer keeps to its limit by itself; this is for one that hangs all the same, or starts slowly.
-const GRACE = 10;
+const GRACE = 5;
 const TOLD = ["from", "to", "cc", "bcc", "subject", "isPlainText", "body", "plainTextBody"];
 
 messenger.compose.onBeforeSend.addListener(async (tab, details) => {
@@ -46,7 +46,12 @@ async function show(tab, decision) {
   }
   const told = { decision, tabId: tab.id, composer: tab.windowId };
   await messenger.storage.session.set({ [key]: told });
-  const size = { width: 680, height: 640 };
-  const { id } = await messenger.windows.create({ url: `critique.html?${key}`, type: "popup", ...size, allowScriptsToClose: true });
+  const { id } = await messenger.windows.create({
+    url: `critique.html?${key}`,
+    type: "popup",
+    width: 680,
+    height: decision.critique ? 640 : 300,
+    allowScriptsToClose: true,
+  });
   await messenger.storage.session.set({ [key]: { ...told, windowId: id } });
 }

@@ -8,9 +8,10 @@ const key = location.search.slice(1);
 const { [key]: told } = await messenger.storage.session.get(key);
 const { decision, tabId, composer } = told;
 const blocked = decision.action !== "pass";
+const reviewed = !["failed", "skipped"].includes(decision.status);
 const [send, back] = [document.getElementById("send"), document.getElementById("back")];
 
-document.body.className = decision.status === "failed" ? "warning" : blocked ? "error" : "suggestion";
+document.body.className = !reviewed ? "warning" : blocked ? "error" : "suggestion";
 document.title = heading();
 document.getElementById("verdict").textContent = heading();
 document.getElementById("summary").textContent = decision.summary;
@@ -29,7 +30,10 @@ function heading() {
   if (blocked) {
     return "Not sent";
   }
-  return decision.status === "judged" ? "Sent, though it should have been mended" : "Sent without a review";
+  if (decision.critique) {
+    return "Sent, though it should have been mended";
+  }
+  return reviewed ? "Sent" : "Sent without a review";
 }
 
 /** Has the reviewer let just this text go once, and sends the message: it is asked again, and spends the allowance. */

@@ -1,12 +1,14 @@
 // Turns a decision into what the window shows.
 
 const HEADINGS = { error: "Must be mended before it goes", warning: "Should be changed", suggestion: "Could be better" };
+const BREAK = /\n\s*\n/; // between paragraphs
 const AROUND = 60; // characters shown on either side of the words that a finding is about
 
 /** Gives the elements that show a decision: its findings, what is good, and what there is to know besides. */
 export function pieces(decision) {
   const notes = [...(decision.notes ?? []), ...(decision.copy ? [`A copy of the message is in ${decision.copy}`] : [])];
-  return [...(decision.report ? ofReport(decision.report) : text(decision)), ...notes.map((note) => element("p", note, "soft"))];
+  const shown = decision.report ? ofReport(decision.report) : text(decision);
+  return [...shown, ...notes.map((note) => element("p", note, decision.status === "failed" ? "" : "soft"))];
 }
 
 /** Makes an element that holds text, and nothing but text. */
@@ -44,15 +46,15 @@ function article(finding, letters) {
   return element("article", parts, finding.severity);
 }
 
-/** Shows the words that a finding is about among those around them. */
+/** Shows the words that a finding is about among those around them, as far as their paragraph goes. */
 function quote({ start, end }, letters) {
-  const [from, to] = [Math.max(0, start - AROUND), Math.min(letters.length, end + AROUND)];
-  const words = (first, last) => letters.slice(first, last).join("").replace(/\s+/g, " ");
-  const [before, after] = [words(from, start), words(end, to)];
+  const words = (first, last) => letters.slice(Math.max(0, first), last).join("");
+  const before = words(start - AROUND, start).split(BREAK);
+  const after = words(end, end + AROUND).split(BREAK);
   return element("blockquote", [
-    from ? before.replace(/^\S*/, "…") : before,
+    before.length > 1 || start <= AROUND ? before.at(-1) : before[0].replace(/^\S*/, "…"),
     element("mark", words(start, end)),
-    to < letters.length ? after.replace(/\S*$/, "…") : after,
+    after.length > 1 || end + AROUND >= letters.length ? after[0] : after[0].replace(/\S*$/, "…"),
   ]);
 }
 
