@@ -73,7 +73,7 @@ def data_of(smtp: smtplib.SMTP, data: bytes) -> tuple[int, str]:
 @contextmanager
 def running(user: Command, relay: str, *options: str, env: Mapping[str, str] | None = None) -> Iterator[Proxy]:
     """Give a running proxy before a mail server."""
-    line = user.line("smtpd", "--listen", "127.0.0.1:0", "--relay", relay, *options)
+    line = user.line("smtpd", "--listen", "127.0.0.1:0", "--relay", relay, "--time-limit", "120", *options)
     process = subprocess.Popen(
         line, stderr=subprocess.PIPE, text=True, cwd=user.folder, env=user.environment(env or {})
     )
@@ -105,12 +105,13 @@ class Script:
     contents: list[bytes] = field(default_factory=list)
     got: Event = field(default_factory=Event)
     go: Event = field(default_factory=Event)
+    host: str = "127.0.0.1"
     port: int = 0
 
     @property
     def url(self) -> str:
         """Where it is."""
-        return f"smtp://127.0.0.1:{self.port}"
+        return f"smtp://{self.host}:{self.port}"
 
     def verbs(self) -> list[str]:
         """Give the commands without what follows them."""
@@ -169,7 +170,7 @@ class _Server(ThreadingTCPServer):
 @contextmanager
 def scripted(script: Script) -> Iterator[Script]:
     """Run a scripted mail server."""
-    with _Server(("127.0.0.1", 0), _Handler) as server:
+    with _Server((script.host, 0), _Handler) as server:
         cast("Any", server).script = script
         script.port = server.server_address[1]
         thread = Thread(target=server.serve_forever, args=(0.01,))

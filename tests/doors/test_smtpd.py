@@ -287,6 +287,36 @@ def test_any_way_to_log_in_is_passed_word_by_word(proxy: Proxy, there: Script) -
         assert smtp.mail(FROM)[0] == 250
 
 
+def _own_address() -> str:
+    """Give an address of this machine by which others reach it, or skip the test."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
+        try:
+            one.connect(("192.0.2.1", 9))  # sends nothing
+        except OSError:
+            pytest.skip("this machine has no network")
+        return str(one.getsockname()[0])
+
+
+def test_no_log_in_is_offered_where_others_could_listen(user: Command) -> None:
+    """In clear, a password goes to a mail server on this machine alone."""
+    script = Script(features=("AUTH PLAIN",), host=_own_address())
+    with scripted(script), running(user, script.url) as proxy, proxy.connect() as smtp:
+        smtp.ehlo()
+        assert "auth" not in smtp.esmtp_features
+        assert smtp.docmd("AUTH PLAIN AHByaXlhAGh1bnRlcjI=")[0] == 504
+    assert not [line for line in script.heard if line.startswith("AUTH")]
+
+
+def test_it_is_open_to_the_network_where_that_is_asked_for(user: Command, there: Script) -> None:
+    """With the option, others reach it."""
+    own = _own_address()
+    with (
+        running(user, there.url, "--listen", f"{own}:0", "--open-to-network") as proxy,
+        socket.create_connection((own, proxy.port)) as one,
+    ):
+        assert one.recv(3) == b"220"
+
+
 @pytest.fixture(scope="session")
 def certificates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Give an authority, its certificate for 127.0.0.1 with its key, and an authority that nobody knows."""

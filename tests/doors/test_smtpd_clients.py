@@ -16,7 +16,7 @@ import pytest
 
 from tests.doors.conftest import BAD, BAD_BODY, GOOD, GOOD_BODY, SUBJECT, program
 from tests.doors.desk import text
-from tests.doors.smtp import FROM, PATIENCE, TO, Proxy, Script, running, scripted
+from tests.doors.smtp import FROM, PATIENCE, TO, Proxy, Script, running, scripted, send_over
 from tests.doors.terminal import terminal, wait_until
 
 if TYPE_CHECKING:
@@ -284,6 +284,7 @@ def _configure(folder: Path, proxy: int, back: int, front: int, there: int) -> N
         "mynetworks": "127.0.0.0/8",
         "inet_interfaces": "127.0.0.1",
         "inet_protocols": "ipv4",
+        "notify_classes": "",
         "relayhost": f"[127.0.0.1]:{there}",
         "smtpd_tls_security_level": "none",
         "smtp_tls_security_level": "none",
@@ -333,6 +334,8 @@ def test_postfix_filters_before_its_queue(user: Command) -> None:
         assert smtp.data(BAD)[0] == 250
         assert there.got.wait(PATIENCE), mx.log.read_text()
         log = mx.log.read_text()
+        proxy.stop()
+        assert send_over(smtp, GOOD)[0] == 451
     said = cast("bytes", refusal.value.smtp_error).decode()
     assert refusal.value.smtp_code == 550
     assert said.count(f"5.7.1 {FRUITLESS}") == 2
