@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reviewer.config import presend_of
 from reviewer.integrations.decision import BLOCK, PASS, Decision, failed, from_json
+from reviewer.integrations.turns import turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,18 +40,18 @@ def ask(data: bytes, request: Request) -> Decision:
         data = data[: presend.max_bytes + 1]  # it will not be judged, and need not be carried about
     head = {**request._asdict(), "recipients": list(request.recipients), "over": dict(request.over)}
     try:
-        done = subprocess.run(  # noqa: S603 - our own module, in our own interpreter
-            _JUDGE,
-            input=json.dumps(head).encode() + b"\n" + data,
-            capture_output=True,
-            timeout=presend.time_limit,
-            check=False,
-        )
+        done = _judge(json.dumps(head).encode() + b"\n" + data, presend.time_limit)
     except subprocess.TimeoutExpired:
         return _failed(f"it took longer than {presend.time_limit:g} s", request.door, presend)
     except OSError as problem:
         return _failed(f"the reviewer could not be started ({problem.strerror})", request.door, presend)
     return _read(done, request.door, presend)
+
+
+def _judge(request: bytes, seconds: float) -> subprocess.CompletedProcess[bytes]:
+    """Run the judge, when its turn has come; raises TimeoutExpired and OSError."""
+    with turn():
+        return subprocess.run(_JUDGE, input=request, capture_output=True, timeout=seconds, check=False)  # noqa: S603 - our own module, in our own interpreter
 
 
 def _read(done: subprocess.CompletedProcess[bytes], door: str, presend: Presend) -> Decision:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 import os
 import signal
+from itertools import accumulate
 from subprocess import DEVNULL, PIPE, Popen, run
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reviewer.integrations.state import State
+from reviewer.integrations.turns import turn
 from tests.doors.conftest import BAD, BAD_BODY, GOOD, message, program
 from tests.doors.terminal import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from tests.conftest import Command, Done
     from tests.doors.desk import Desk
@@ -265,6 +268,31 @@ def test_fifty_sendings_at_once_arrive_once_each(desk: Desk) -> None:
     copies = list((desk.home / "state/reviewer/blocked").iterdir())
     assert len(copies) == 2 * 20
     assert len(log(desk.user)) == 50
+
+
+def test_no_more_judges_run_at_once_than_there_are_processors(user: Command) -> None:
+    """Each has its time limit to itself, so that many messages at once do not make all of them go unreviewed."""
+    note = f"os.write(os.open('{user.folder}/notes', os.O_WRONLY | os.O_CREAT | os.O_APPEND), b'%s')"
+    begin, end = (note.replace("%s", sign) for sign in "+-")
+    env = user.environment(with_plugin(user, at_work=f"{begin}; time.sleep(0.2); {end}"))
+    count = 2 * (os.cpu_count() or 1) + 2
+    running = [Popen(user.line(*SHIM), stdin=PIPE, stdout=DEVNULL, env=env) for _ in range(count)]
+    for process in running:
+        process.communicate(GOOD)
+    notes = (user.folder / "notes").read_text()
+    busy = list(accumulate(1 if sign == "+" else -1 for sign in notes))
+    assert (len(notes), busy[-1]) == (2 * count, 0)
+    assert max(busy) <= (os.cpu_count() or 1)
+
+
+def test_a_turn_that_never_ends_holds_nobody_up_for_ever(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whoever has waited long enough goes on without a place."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    with turn():
+        monkeypatch.setattr("reviewer.integrations.turns._PATIENCE", 0.1)
+        with turn():
+            assert [path.name for path in tmp_path.rglob("turn-*")] == ["turn-0"]
 
 
 def test_of_several_same_sendings_one_allowance_lets_one_go(desk: Desk) -> None:
