@@ -113,6 +113,38 @@ def test_send_anyway_is_for_the_text_that_was_reviewed(thunderbird: Thunderbird,
     assert "was a fool" in thunderbird.text
 
 
+def test_after_a_failure_to_send_it_can_be_sent_anyway_once_more(
+    thunderbird: Thunderbird, sink: tuple[Sink, int]
+) -> None:
+    """Where the mail server refuses what was allowed, Thunderbird says so, and the composer keeps the text."""
+    sink[0].answer = "554 not today"
+    thunderbird.compose(BAD_BODY)
+    before = thunderbird.text
+    thunderbird.send()
+    thunderbird.told(NOT_SENT)
+    thunderbird.click("send")
+    thunderbird.dismiss("Send Message Error")
+    until(lambda: thunderbird.windows() == ["msgcompose"], "the dialog closes, as the critique did")
+    assert thunderbird.text == before
+    sink[0].answer = "250 kept"
+    thunderbird.send()
+    thunderbird.told(NOT_SENT)
+    thunderbird.click("send")
+    until(lambda: thunderbird.windows() == [], "the composer closes")
+    assert [FAULT in text for text in texts(sink[0])] == [True]
+
+
+@pytest.mark.parametrize("html", [False, True], ids=["plain", "html"])
+def test_what_a_reply_quotes_is_not_judged(thunderbird: Thunderbird, sink: tuple[Sink, int], *, html: bool) -> None:
+    """The faults of the other one are in the message as it is sent, and no reason to hold it back."""
+    theirs = f"From: Dana Whitfield <dana@acme.example>\nSubject: Interview\nMessage-ID: <1@acme.example>\n\n{BAD_BODY}"
+    thunderbird.reply(theirs.encode(), GOOD_BODY, html=html)
+    assert FAULT in " ".join(thunderbird.text.split())
+    thunderbird.send()
+    until(lambda: thunderbird.windows() == [], "the composer closes")
+    assert [MENDED in text for text in texts(sink[0])] == [True]
+
+
 @pytest.mark.parametrize(
     ("host", "why"),
     [

@@ -58,6 +58,12 @@ const params = make("composeparams", Ci.nsIMsgComposeParams);
 params.composeFields = make("composefields", Ci.nsIMsgCompFields);
 Object.assign(params.composeFields, given[0]);
 params.format = given[1] ? Ci.nsIMsgCompFormat.HTML : Ci.nsIMsgCompFormat.PlainText;
+if (given[2]) {
+  const folder = MailServices.accounts.localFoldersServer.rootFolder.getChildNamed("Trash");
+  params.origMsgHdr = folder.QueryInterface(Ci.nsIMsgLocalMailFolder).addMessage(given[2]);
+  params.originalMsgURI = folder.getUriForMsg(params.origMsgHdr);
+  params.type = Ci.nsIMsgCompType.Reply;
+}
 MailServices.compose.OpenComposeWindowWithParams(null, params);
 """
 _IN_COMPOSER = 'const composer = Services.wm.getMostRecentWindow("msgcompose");'
@@ -78,8 +84,7 @@ return new Promise((resolve) => {
 _READY = """
 return Boolean(
   composer?.composeEditorReady &&
-    !composer.gWindowLocked &&
-    composer.document.querySelector("#toAddrContainer mail-address-pill") &&
+    composer.defaultController.isCommandEnabled("cmd_sendNow") &&
     composer.GetCurrentEditor().rootElement.innerText.trim()
 );
 """
@@ -101,6 +106,11 @@ while (texts.nextNode()) {
 _WINDOWS = """
 const kind = (window) => window.document.documentElement.getAttribute("windowtype");
 return [...Services.wm.getEnumerator(null)].map(kind).filter((kind) => kind != "mail:3pane");
+"""
+_DISMISS = """
+const dialog = [...Services.wm.getEnumerator(null)].find((window) => window.document.title == given[0]);
+dialog?.document.querySelector("dialog").acceptDialog();
+return Boolean(dialog);
 """
 _ESCAPE = "\ue00c"
 
@@ -128,7 +138,18 @@ class Thunderbird:
 
     def compose(self, body: str, *, html: bool = False) -> None:
         """Open the composer with a message to the employer."""
-        self.run(_COMPOSE, {"to": "Dana Whitfield <dana@acme.example>", "subject": SUBJECT, "body": body}, html)
+        fields = {"to": "Dana Whitfield <dana@acme.example>", "subject": SUBJECT, "body": body}
+        self._compose(fields, html=html)
+
+    def reply(self, to: bytes, body: str, *, html: bool = False) -> None:
+        """Open the composer with a reply to a message, which is quoted below the body."""
+        self._compose({}, to.decode(), html=html)
+        write = "composer.GetCurrentEditor().beginningOfDocument(); composer.GetCurrentEditor().insertText(given[0]);"
+        self.run(_IN_COMPOSER + write, body)
+
+    def _compose(self, fields: dict[str, str], original: str | None = None, *, html: bool) -> None:
+        """Open the composer, and wait until it could send."""
+        self.run(_COMPOSE, fields, html, original)
         until(lambda: self.run(_IN_COMPOSER + _READY), "the composer is ready to send")
 
     def send(self) -> None:
@@ -143,6 +164,10 @@ class Thunderbird:
     def replace(self, old: str, new: str) -> None:
         """Edit the text in the composer, where it can be edited."""
         self.run(_IN_COMPOSER + _REPLACE, old, new)
+
+    def dismiss(self, title: str) -> None:
+        """Wait for a dialog of Thunderbird's own, and press OK."""
+        until(lambda: self.run(_DISMISS, title), f"a dialog opens: {title}")
 
     def page(self, script: str) -> Any:
         """Give what a script returns in the extension's window; None where there is no such window."""

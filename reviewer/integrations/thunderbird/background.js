@@ -10,9 +10,7 @@ const TOLD = ["from", "to", "cc", "bcc", "subject", "isPlainText", "body", "plai
 
 messenger.compose.onBeforeSend.addListener(async (tab, details) => {
   const decision = await judged(details);
-  if (decision.lines.length) {
-    await show(tab, decision).catch(console.error);
-  }
+  await show(tab, decision).catch(console.error);
   return { cancel: decision.action !== "pass" };
 });
 
@@ -37,12 +35,16 @@ function failed(problem, onError) {
   return { action: blocked ? "block" : "pass", status: "failed", summary, notes, lines: [summary, ...notes] };
 }
 
-/** Opens the window that tells of a decision, in place of an earlier one for the same message. */
+/** Opens the window that tells of a decision, if there is anything to tell, in place of an earlier one for the message. */
 async function show(tab, decision) {
   const key = `tab-${tab.id}`;
   const { [key]: earlier } = await messenger.storage.session.get(key);
   if (earlier) {
     await messenger.windows.remove(earlier.windowId).catch(() => {});
+    await messenger.storage.session.remove(key);
+  }
+  if (!decision.lines.length) {
+    return;
   }
   const told = { decision, tabId: tab.id, composer: tab.windowId };
   await messenger.storage.session.set({ [key]: told });

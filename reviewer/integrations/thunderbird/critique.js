@@ -36,7 +36,10 @@ function heading() {
   return reviewed ? "Sent" : "Sent without a review";
 }
 
-/** Has the reviewer let just this text go once, and sends the message: it is asked again, and spends the allowance. */
+/**
+ * Has the reviewer let just this text go once, and sends the message. Then the reviewer is asked again and spends the
+ * allowance, and this window is closed: should the mail server fail, that is for Thunderbird to tell.
+ */
 async function sendAnyway() {
   send.disabled = true;
   try {
