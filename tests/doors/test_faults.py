@@ -17,7 +17,7 @@ from tests.doors.conftest import BAD, BAD_BODY, GOOD, message, program
 from tests.doors.terminal import wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from tests.conftest import Command, Done
@@ -250,8 +250,12 @@ def test_words_that_nobody_can_read_cost_no_message(user: Command) -> None:
 
 def at_once(desk: Desk, messages: Sequence[bytes]) -> list[int]:
     """Send messages at the same time through the shim and msmtp; gives the exit codes."""
-    line = ["sh", "-c", f"exec {desk.shim} dana@acme.example"]
-    running = [Popen(line, stdin=PIPE, stderr=DEVNULL, env=desk.env, cwd=desk.home) for _ in messages]
+    return all_at_once(["sh", "-c", f"exec {desk.shim} dana@acme.example"], messages, desk.env, desk.home)
+
+
+def all_at_once(line: list[str], messages: Sequence[bytes], env: Mapping[str, str], cwd: Path) -> list[int]:
+    """Run a command for each message at the same time; gives the exit codes."""
+    running = [Popen(line, stdin=PIPE, stdout=DEVNULL, stderr=DEVNULL, env=env, cwd=cwd) for _ in messages]
     for process, data in zip(running, messages, strict=True):
         assert process.stdin
         process.stdin.write(data)
@@ -274,11 +278,9 @@ def test_no_more_judges_run_at_once_than_there_are_processors(user: Command) -> 
     """Each has its time limit to itself, so that many messages at once do not make all of them go unreviewed."""
     note = f"os.write(os.open('{user.folder}/notes', os.O_WRONLY | os.O_CREAT | os.O_APPEND), b'%s')"
     begin, end = (note.replace("%s", sign) for sign in "+-")
-    env = user.environment(with_plugin(user, at_work=f"{begin}; time.sleep(0.2); {end}"))
+    env = user.environment(with_plugin(user, at_work=f"{begin}; time.sleep(1.5); {end}"))
     count = 2 * (os.cpu_count() or 1) + 2
-    running = [Popen(user.line(*SHIM), stdin=PIPE, stdout=DEVNULL, env=env) for _ in range(count)]
-    for process in running:
-        process.communicate(GOOD)
+    assert all_at_once(user.line(*SHIM), [GOOD] * count, env, user.folder) == [0] * count
     notes = (user.folder / "notes").read_text()
     busy = list(accumulate(1 if sign == "+" else -1 for sign in notes))
     assert (len(notes), busy[-1]) == (2 * count, 0)
