@@ -52,6 +52,7 @@ class Client(SMTP):
             timeout=_IDLE,
         )
         self.command_size_limits = defaultdict(lambda: self.command_size_limit)
+        self.waiting = False  # for the answer to a message
         self._door = door
         self._server: Conversation | None = None
         self._limit = LARGEST
@@ -98,9 +99,10 @@ class Client(SMTP):
             cast("asyncio.Transport", self.transport).close()
 
     def stop(self) -> None:
-        """Say that no more is done, and end."""
-        cast("asyncio.Transport", self.transport).write(STOPPING.wire() + b"\r\n")
-        self.close()
+        """Say that no more is done, and end; a mail program that waits for an answer is told after that."""
+        if not self.waiting:
+            cast("asyncio.Transport", self.transport).write(STOPPING.wire() + b"\r\n")
+            self.close()
 
     async def smtp_EHLO(self, hostname: str) -> None:
         """Greet the mail server, and offer what it can."""
@@ -150,9 +152,16 @@ class Client(SMTP):
         answer = await self._ask(f"AUTH {arg}")
         while answer.code == 334:
             await self.tell(answer)
-            word = (await self._reader.readline()).rstrip(b"\r\n")
-            answer = await self._ask(word.decode("utf-8", "surrogateescape"))
+            answer = await self._ask(await self._word())
         await self.tell(answer)
+
+    async def _word(self) -> str:
+        """Read the mail program's answer to a challenge; one that is too long becomes "*", which ends the log-in."""
+        try:
+            line = await self._reader.readline()
+        except ValueError:
+            return "*"
+        return line.rstrip(b"\r\n").decode("utf-8", "surrogateescape")
 
     async def smtp_MAIL(self, arg: str | None) -> None:
         """Pass on the sender with all parameters."""
@@ -187,12 +196,15 @@ class Client(SMTP):
     async def smtp_DATA(self, arg: str) -> None:
         """Take the content, which the door judges."""
         await super().smtp_DATA(arg)
-        self._reset_timeout()
+        self.waiting = False
+        if self.connected:
+            self._reset_timeout()
         if self._door.stopping:
             await self.tell(STOPPING)
 
-    def stay(self) -> None:
-        """Let no time limit end the connection, while a message is judged and sent."""
+    def wait(self) -> None:
+        """Let nothing end the connection before the mail program has its answer to a message."""
+        self.waiting = True
         if self._timeout_handle is not None:
             self._timeout_handle.cancel()
 

@@ -50,7 +50,7 @@ class Door:
         self.stopping = False
         self._request = request
         self._judges = asyncio.Semaphore(_JUDGES)
-        self._sending: dict[asyncio.Task[Reply], Client] = {}
+        self._sending: set[asyncio.Task[Reply]] = set()
         self._left = asyncio.Event()
 
     @property
@@ -65,10 +65,10 @@ class Door:
 
     async def handle_DATA(self, client: Client, _session: Session, envelope: Envelope) -> bytes:  # noqa: N802 - aiosmtpd's name
         """Judge a message and send it; gives the answer. What is being sent is finished even if the client leaves."""
-        client.stay()
+        client.wait()
         task = asyncio.create_task(self._answer(client, envelope))
-        self._sending[task] = client
-        task.add_done_callback(self._sending.pop)
+        self._sending.add(task)
+        task.add_done_callback(self._sending.discard)
         return (await asyncio.shield(task)).wire()
 
     async def handle_exception(self, error: Exception) -> str:
@@ -122,7 +122,7 @@ class Door:
 
     async def stop(self) -> None:
         """Finish what is being judged or sent, and take leave of all clients; `stopping` is set by whoever stops it."""
-        for client in self.clients - set(self._sending.values()):
+        for client in tuple(self.clients):
             client.stop()
         while self._sending:
             await asyncio.wait(self._sending)

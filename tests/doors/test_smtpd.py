@@ -284,6 +284,9 @@ def test_any_way_to_log_in_is_passed_word_by_word(proxy: Proxy, there: Script) -
         assert smtp.docmd("*") == (501, b"5.7.0 given up")
         assert smtp.docmd("AUTH", f"XOAUTH2 {token}")[0] == 334
         assert smtp.docmd("AAAA") == (535, b"5.7.8 expired")
+        assert smtp.docmd("AUTH", f"XOAUTH2 {token}")[0] == 334
+        assert smtp.docmd("A" * 2**21)[0] == 501
+        assert smtp.getreply()[0] == 500
         assert smtp.mail(FROM)[0] == 250
 
 
