@@ -88,10 +88,9 @@ return Boolean(
     composer.GetCurrentEditor().rootElement.innerText.trim()
 );
 """
-# A message that is sent before the extension listens is nothing that it could judge.
-_LISTENING = """
+_EXTENSION = """
 const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
-return ExtensionParent.GlobalManager.getExtension(given[0])?.backgroundState == "running";
+const extension = ExtensionParent.GlobalManager.getExtension(given[0]);
 """
 _REPLACE = """
 if (composer.gWindowLocked) {
@@ -127,9 +126,20 @@ def until(happened: Callable[[], Any], what: str) -> Any:
 class Thunderbird:
     """A running Thunderbird."""
 
-    def __init__(self, marionette: Marionette) -> None:
+    def __init__(self, marionette: Marionette, extension: str) -> None:
         self._marionette = marionette
+        self._extension = extension
         self.run = marionette.run
+
+    def state(self) -> str | None:
+        """Say whether the extension is "running", "stopped" or between; None where it is not installed yet."""
+        state: str | None = self.run(f"{_EXTENSION} return extension?.backgroundState", self._extension)
+        return state
+
+    def put_to_sleep(self) -> None:
+        """Stop the extension, as Thunderbird does half a minute after its last message."""
+        self.run(f"{_EXTENSION} await extension.terminateBackground();", self._extension)
+        until(lambda: self.state() == "stopped", "the extension stops")
 
     def windows(self) -> list[str]:
         """Give the kinds of windows that are open, but for the main one."""
@@ -227,8 +237,10 @@ def running(folder: Path, port: int, extension: Path, environment: Mapping[str, 
     try:
         with Marionette(_port(folder, process), PATIENCE) as marionette:
             name = marionette.command("Addon:Install", path=str(extension), temporary=False)["value"]
-            until(lambda: marionette.run(_LISTENING, name), "the extension starts")
-            yield Thunderbird(marionette)
+            thunderbird = Thunderbird(marionette, name)
+            # A message that is sent before the extension listens is nothing that it could judge.
+            until(lambda: thunderbird.state() == "running", "the extension starts")
+            yield thunderbird
     finally:
         _end(process)
 
