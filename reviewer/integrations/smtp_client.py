@@ -31,7 +31,7 @@ _OVER = Reply(421, b"4.4.1 The line to the mail server is lost; connect again")
 # What of the mail server's abilities this proxy has too. TLS and BDAT are not among them.
 _PASSED_ON = frozenset("8BITMIME SMTPUTF8 DSN ENHANCEDSTATUSCODES DELIVERBY XFORWARD XCLIENT".split())
 # Ways to log in that do not depend on the very line that they are said on.
-_MECHANISMS = frozenset("PLAIN LOGIN XOAUTH2 OAUTHBEARER CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256".split())
+_MECHANISMS = ("PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256")
 _ADDRESS = re.compile(r":\s*<?([^<>\s]*)")
 _SIZE = re.compile(r"\sSIZE=(\d{1,20})(?!\S)", re.IGNORECASE)
 
@@ -55,6 +55,7 @@ class Client(SMTP):
         self.waiting = False  # for the answer to a message
         self._door = door
         self._server: Conversation | None = None
+        self._unreachable: Reply | None = None  # the answer to all: mail programs tell little of a refused EHLO
         self._limit = LARGEST
         self._mechanisms: list[str] = []
         self._begun = False  # whether the mail server was told of a message before
@@ -113,8 +114,12 @@ class Client(SMTP):
         await self._greet("HELO", hostname)
 
     async def _greet(self, verb: str, name: str) -> None:
-        self.envelope = Envelope()
-        answer = await self._asked(self._connection().greet(_bytes(f"{verb} {name or ''}")))
+        self.envelope, self._unreachable = Envelope(), None
+        server = self._connection()
+        answer = await self._asked(server.greet(_bytes(f"{verb} {name or ''}")))
+        if server.lost:
+            self._unreachable = answer
+            answer = Reply(250, b"localhost\nAUTH %s" % " ".join(_MECHANISMS).encode())
         if answer.code == 250:
             session = cast("Session", self.session)
             session.host_name, session.extended_smtp = name, verb == "EHLO"
@@ -136,7 +141,7 @@ class Client(SMTP):
         theirs = [int(number) for number in words.get("SIZE", [])[1:] if number.isdecimal() and int(number)]
         self._limit = self.data_size_limit = min([*theirs, LARGEST])
         offered = [f"SIZE {self._limit}", *(" ".join(words[name]) for name in words if name in _PASSED_ON)]
-        safe = self._server is not None and self._server.private
+        safe = self._unreachable is not None or (self._server is not None and self._server.private)
         self._mechanisms = [way for way in words.get("AUTH", [])[1:] if safe and way.upper() in _MECHANISMS]
         if self._mechanisms:
             offered.append(f"AUTH {' '.join(self._mechanisms)}")
@@ -227,6 +232,8 @@ class Client(SMTP):
 
     async def _ask(self, line: str) -> Reply:
         """Say a line to the mail server, and give its answer."""
+        if self._unreachable is not None:
+            return self._unreachable
         if self._server is None or self._server.lost:
             return _OVER
         return await self._asked(self._server.ask(_bytes(line)))
