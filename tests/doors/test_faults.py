@@ -5,57 +5,25 @@ from __future__ import annotations
 import json
 import os
 import signal
-from itertools import accumulate
+import sys
 from subprocess import DEVNULL, PIPE, Popen, run
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reviewer.integrations.state import State
-from reviewer.integrations.turns import turn
-from tests.doors.conftest import BAD, BAD_BODY, GOOD, message, program
+from tests.doors.conftest import BAD, BAD_BODY, GOOD, program
+from tests.doors.faults import SHIM, UNREVIEWED, log, parts, with_plugin
 from tests.doors.terminal import wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
-
     from tests.conftest import Command, Done
-    from tests.doors.desk import Desk
-
-SHIM = ("sendmail", "--time-limit", "120", "--", "cat")
-UNREVIEWED = "IT IS SENT UNREVIEWED"
-PLUGIN = """import os, signal, sys, time
-from reviewer import Rule, Severity, hookimpl
-{at_import}
-def check(draft, situation, options):
-    {at_work}
-    return []
-@hookimpl
-def reviewer_rules():
-    return [Rule("odd/thing", Severity.SUGGESTION, "summary", "Why.", ("G1",), check)]
-"""
-
-
-def with_plugin(user: Command, *, at_import: str = "", at_work: str = "") -> dict[str, str]:
-    """Install a plugin of another distribution; gives the environment in which it is there."""
-    user.write("site/odd-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: odd\nVersion: 1\n")
-    user.write("site/odd-1.dist-info/entry_points.txt", "[reviewer]\nodd = odd_rules\n")
-    user.write("site/odd_rules.py", PLUGIN.format(at_import=at_import, at_work=at_work))
-    return {"PYTHONPATH": str(user.folder / "site")}
 
 
 def configure(user: Command, **presend: str) -> None:
     """Set keys of the table [presend]."""
     lines = "".join(f'{key} = "{value}"\n' for key, value in presend.items())
     user.write("home/reviewer/reviewer.toml", f"[presend]\n{lines}")
-
-
-def log(user: Command) -> list[tuple[str, str]]:
-    """Give what the log says became of each message."""
-    path = user.folder / "state/reviewer/log.jsonl"
-    entries = map(json.loads, path.read_text().splitlines())
-    return [(entry["action"], entry["status"]) for entry in entries]
 
 
 DEATHS = {
@@ -138,6 +106,15 @@ def test_a_shim_that_is_killed_has_sent_nothing(user: Command) -> None:
         assert shim.wait() == -signal.SIGKILL
     os.kill(judge, signal.SIGKILL)
     assert not (user.folder / "sent").exists()
+
+
+def test_a_judge_whose_asker_was_killed_ends_all_the_same(user: Command) -> None:
+    """It does not hang for ever where nobody is left to end it."""
+    env = user.environment(with_plugin(user, at_import="time.sleep(600)"))
+    script = "from reviewer.integrations import judge; judge._LONGEST = 1; judge.main()"
+    request = json.dumps({"door": "test", "recipients": [], "config": None, "over": {}}).encode()
+    done = run([sys.executable, "-c", script], input=request + b"\n" + GOOD, env=env, capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")
 
 
 def children(process: int) -> list[int]:
@@ -246,97 +223,3 @@ def test_words_that_nobody_can_read_cost_no_message(user: Command) -> None:
         shell = ["sh", "-c", f'exec "$@" {end}', "sh", *line]
         done = run(shell, input=BAD, capture_output=True, env=user.environment(), cwd=user.folder, check=False)
         assert (done.returncode, done.stdout) == (65, b"")
-
-
-def at_once(desk: Desk, messages: Sequence[bytes]) -> list[int]:
-    """Send messages at the same time through the shim and msmtp; gives the exit codes."""
-    return all_at_once(["sh", "-c", f"exec {desk.shim} dana@acme.example"], messages, desk.env, desk.home)
-
-
-def all_at_once(line: list[str], messages: Sequence[bytes], env: Mapping[str, str], cwd: Path) -> list[int]:
-    """Run a command for each message at the same time; gives the exit codes."""
-    running = [Popen(line, stdin=PIPE, stdout=DEVNULL, stderr=DEVNULL, env=env, cwd=cwd) for _ in messages]
-    for process, data in zip(running, messages, strict=True):
-        assert process.stdin
-        process.stdin.write(data)
-        process.stdin.close()
-    return [process.wait() for process in running]
-
-
-def test_fifty_sendings_at_once_arrive_once_each(desk: Desk) -> None:
-    """Every other one should not go: none of those does, and each of the others does once."""
-    messages = [message(BAD.decode().partition("\n\n")[2], f"Number {n}") for n in range(0, 50, 2)]
-    messages += [message(GOOD.decode().partition("\n\n")[2], f"Number {n}") for n in range(1, 50, 2)]
-    assert at_once(desk, messages) == [65] * 25 + [0] * 25
-    assert sorted(desk.sink.subjects) == sorted(f"Number {n}" for n in range(1, 50, 2))
-    copies = list((desk.home / "state/reviewer/blocked").iterdir())
-    assert len(copies) == 2 * 20
-    assert len(log(desk.user)) == 50
-
-
-def test_no_more_judges_run_at_once_than_there_are_processors(user: Command) -> None:
-    """Each has its time limit to itself, so that many messages at once do not make all of them go unreviewed."""
-    note = f"os.write(os.open('{user.folder}/notes', os.O_WRONLY | os.O_CREAT | os.O_APPEND), b'%s')"
-    begin, end = (note.replace("%s", sign) for sign in "+-")
-    env = user.environment(with_plugin(user, at_work=f"{begin}; time.sleep(1.5); {end}"))
-    count = 2 * (os.cpu_count() or 1) + 2
-    assert all_at_once(user.line(*SHIM), [GOOD] * count, env, user.folder) == [0] * count
-    notes = (user.folder / "notes").read_text()
-    busy = list(accumulate(1 if sign == "+" else -1 for sign in notes))
-    assert (len(notes), busy[-1]) == (2 * count, 0)
-    assert max(busy) <= (os.cpu_count() or 1)
-
-
-def test_a_turn_that_never_ends_holds_nobody_up_for_ever(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Whoever has waited long enough goes on without a place."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    monkeypatch.setattr("os.cpu_count", lambda: 1)
-    with turn():
-        monkeypatch.setattr("reviewer.integrations.turns._PATIENCE", 0.1)
-        with turn():
-            assert [path.name for path in tmp_path.rglob("turn-*")] == ["turn-0"]
-
-
-def test_of_several_same_sendings_one_allowance_lets_one_go(desk: Desk) -> None:
-    """Those that come too late are blocked, and are remembered as one."""
-    assert at_once(desk, [BAD]) == [65]
-    assert desk.run("review", "allow", "--last").returncode == 0
-    assert sorted(at_once(desk, [BAD] * 10)) == [0] + [65] * 9
-    assert len(desk.sink.received) == 1
-    assert desk.run("review", "allow").stdout.count(" 75/100") >= 1
-    assert desk.run("review", "allow", "--last").returncode == 0
-    assert at_once(desk, [BAD, BAD]).count(0) == 1
-
-
-def test_a_mail_of_30_megabytes_arrives_whole(user: Command) -> None:
-    """It is too large to be judged, which is told."""
-    line = b"0123456789abcde" * 4 + b"\n"
-    data = message(BAD_BODY) + line * (30_000_000 // len(line))
-    done = user(*SHIM, given=data)
-    assert (done.code, done.out == data) == (0, True)
-    assert done.err == "review: Not reviewed: it is larger than 10,000,000 bytes.\n"
-
-
-def parts(count: int, body: str) -> bytes:
-    """Give a message of a text and many files."""
-    head, _, text = message(body).partition(b"\n\n")
-    kind = b"multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain; charset=utf-8"
-    file = b"--x\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=a\n\nA\n"
-    return head.replace(b"text/plain; charset=utf-8", kind) + b"\n\n" + text + file * count + b"--x--\n"
-
-
-def test_a_message_of_5000_parts_is_judged(user: Command) -> None:
-    """Its text is what counts."""
-    assert user(*SHIM, given=parts(5_000, BAD_BODY)).code == 65
-    good = parts(5_000, GOOD.decode().partition("\n\n")[2])
-    done = user(*SHIM, given=good)
-    assert (done.code, done.out == good, done.err) == (0, True, "")
-
-
-def test_a_message_of_5000_nested_parts_passes_and_says_so(user: Command) -> None:
-    """What cannot be read is not judged, and not held back."""
-    nested = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(5_000))
-    data = message(BAD_BODY).replace(b"Content-Type: text/plain; charset=utf-8\n", nested.encode())
-    done = user(*SHIM, given=data)
-    assert (done.code, done.out == data) == (0, True)
-    assert done.err.startswith("review: Not reviewed: ") or UNREVIEWED in done.err
