@@ -15,11 +15,11 @@ messenger.compose.onBeforeSend.addListener(async (tab, details) => {
 });
 
 async function judged(details) {
-  const settings = { ...SETTINGS, ...(await messenger.storage.local.get(SETTINGS)) };
+  const settings = await messenger.storage.local.get(SETTINGS).catch(() => SETTINGS);
   const message = Object.fromEntries(TOLD.map((key) => [key, details[key]]));
   try {
     const decision = await ask({ type: "review", message }, settings.time_limit + GRACE);
-    await messenger.storage.local.set(decision.settings);
+    await messenger.storage.local.set(decision.settings).catch(console.error);
     return decision;
   } catch (problem) {
     return failed(problem, settings.on_error);
