@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Seconds. A turn ends within its time limit; but one whose process was stopped must not hold up the others for ever.
-_PATIENCE = 120.0
+_PATIENCE = 30.0
 _AGAIN = 0.02
 
 
