@@ -162,7 +162,7 @@ def config(plugins: Iterable[Plugin], unknown: Iterable[str] = ()) -> Schema:
 
 def presend() -> Schema:
     """Describe how the doors behave that stand before "send"."""
-    patterns = list_of(text(least=1))
+    patterns, truth = list_of(text(least=1)), Schema(type="bool", strict=True)
     return built(
         Presend,
         table(
@@ -172,8 +172,8 @@ def presend() -> Schema:
                 "time_limit": number("float", 0.1, 300, "seconds"),
                 "max_bytes": number("int", 1_000, MAX_BYTES, "bytes"),
                 "keep": number("int", 0, 1_000, "messages"),
-                "log": {"type": "bool", "strict": True},
-                "when": built(When, table({"recipients": patterns, "subjects": patterns})),
+                "log": truth,
+                "when": built(When, table({"likely": truth, "recipients": patterns, "subjects": patterns})),
             }
         ),
     )

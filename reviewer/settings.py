@@ -16,8 +16,13 @@ ON_ERROR = ("pass", "block")
 
 
 class When(NamedTuple):
-    """Which messages a door judges beside those that it knows for follow-ups: patterns with * and ?, in any case."""
+    """Which messages a door judges beside those to an employer who is known.
 
+    `likely` is whether to judge what reads like a follow-up; `recipients` and `subjects` are patterns with * and ?, in
+    any case.
+    """
+
+    likely: bool = True
     recipients: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
 

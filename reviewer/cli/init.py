@@ -66,9 +66,9 @@ _HEAD = """\
 #keep = 20
 # Whether rule ids (never text) are logged.
 #log = true
-# Which messages are judged beside those that look like follow-ups, or go to an employer who is known; * and ? as in
-# names of files.
-#when = { recipients = [], subjects = [] }
+# Which messages are judged beside those to an employer who is known: what reads like a follow-up (likely), and
+# recipients and subjects, with * and ? as in names of files.
+#when = { likely = true, recipients = [], subjects = [] }
 """
 
 

@@ -11,6 +11,7 @@ from reviewer.files import read_context
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
 _MOST_FILES = 1_000
 
@@ -23,9 +24,10 @@ class Application(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What the folder has for a message, and what is wrong with files in it."""
+    """What the folder has for a message, which other files fit as well, and what is wrong with files in it."""
 
     application: Application | None
+    others: tuple[str, ...]
     problems: tuple[str, ...]
 
 
@@ -34,23 +36,27 @@ def applications_folder() -> Path:
     return Path(user_file()).with_name("applications")
 
 
-def find_application(addresses: Iterable[str], folder: Path | None = None) -> Found:
-    """Find the context whose `addresses` a message goes to: an address outweighs a domain, a later interview the rest.
+def find_application(addresses: Iterable[str], text: str, now: datetime, folder: Path | None = None) -> Found:
+    """Find the context of a message among those whose `addresses` it goes to.
 
-    `addresses` are in small letters. A file that cannot be read is a problem to be told, and the others are still used.
+    An address outweighs a domain; then counts how many of its names stand in the `text`, then that its interview is
+    over at `now`, then the later one. `addresses` are in small letters. A file that cannot be read is a problem to be
+    told, and the others are still used.
     """
-    best, problems = None, []
+    to, said = tuple(addresses), text.casefold()
+    fitting, problems = [], []
     for path in sorted((folder or applications_folder()).glob("*.toml"))[:_MOST_FILES]:
         try:
             context = read_context(str(path))
         except InvalidContext as problem:
             problems.append(str(problem))
             continue
-        closeness = _closeness(context.get("addresses", ()), tuple(addresses))
-        rank = (closeness, _last_moment(context))
-        if closeness and (best is None or rank >= best[0]):
-            best = (rank, Application(path.name, context))
-    return Found(best[1] if best else None, tuple(problems))
+        if closeness := _closeness(context.get("addresses", ()), to):
+            rank = (closeness, _named(context, said), *_last_interview(context, now))
+            fitting.append((rank, path.name, context))
+    fitting.sort(key=lambda fit: fit[0], reverse=True)
+    others = tuple(name for rank, name, _ in fitting[1:] if rank[:2] == fitting[0][0][:2])
+    return Found(Application(*fitting[0][1:]) if fitting else None, others, tuple(problems))
 
 
 def _closeness(known: Iterable[str], addresses: tuple[str, ...]) -> int:
@@ -67,7 +73,14 @@ def _is_of(host: str, domain: str) -> bool:
     return host == domain or host.endswith(f".{domain}")
 
 
-def _last_moment(context: dict[str, Any]) -> float:
-    """Give the moment of the interview, to tell the application that is going on."""
-    interview = context.get("interview_at")
-    return interview.timestamp() if interview else 0.0
+def _named(context: dict[str, Any], said: str) -> int:
+    """Count the names of an application that stand in a text in small letters: position, employer, people."""
+    people = (name.rpartition(" ")[2] for name in context.get("interviewers", ()))
+    names = (context.get("role"), context.get("company"), *people)
+    return sum(name.casefold() in said for name in names if name)
+
+
+def _last_interview(context: dict[str, Any], now: datetime) -> tuple[bool, float]:
+    """Say whether the interview is over, and when it was: one writes about the one that is just behind one."""
+    interview: datetime | None = context.get("interview_at")
+    return (interview <= now, interview.timestamp()) if interview else (False, 0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reviewer.draft import Draft
@@ -13,6 +14,7 @@ from reviewer.integrations.applications import find_application
 from reviewer.integrations.decision import ASK, BLOCK, PASS, Decision, failed
 from reviewer.integrations.message import asks_to_skip, fingerprint, not_by_hand, read_head
 from reviewer.integrations.scope import why_judged
+from reviewer.rules import Severity
 from reviewer.situation import Situation
 
 if TYPE_CHECKING:
@@ -23,8 +25,17 @@ if TYPE_CHECKING:
     from reviewer.critique import Critique
     from reviewer.integrations.message import Head
     from reviewer.integrations.state import State
+    from reviewer.rules import Finding
 
 _ACTIONS = {"advise": PASS, "prompt": ASK, "block": BLOCK}
+
+
+def _is_said(finding: Finding) -> bool:
+    """Whether a finding holds a message that is known by its address alone.
+
+    Its words do; its date, and what it lacks, are no fault of one that need not be a follow-up.
+    """
+    return finding.severity is Severity.ERROR and finding.span is not None
 
 
 class Gate:
@@ -56,14 +67,16 @@ class Gate:
         """Decide on a message that could be read."""
         if not draft.paragraphs:
             return self._skip("it has no text of its own")
-        application, problems = find_application(head.addresses, self._folder)
-        known = Situation(**application.context) if application else Situation()
-        why = f"it goes to {application.name}" if application else why_judged(draft, head.addresses, self._presend.when)
+        application, others, problems = find_application(head.addresses, draft.text, datetime.now(UTC), self._folder)
+        like = why_judged(draft, head.addresses, self._presend.when)
+        why = f"it goes to {application.name}" if application else like
         if why is None:
             return self._skip("it is no follow-up to an interview", notes=problems)
+        known = Situation(**application.context) if application else Situation()
         critique = self._reviewer.review(draft, known, advise=False)
-        if critique.verdict == "hold":
-            return self._log(self._held(critique, data, (*problems, f"Judged because {why}.")), critique)
+        if critique.verdict == "hold" and (like or any(map(_is_said, critique.findings))):
+            fitting = (f"These contexts fit as well: {', '.join(others)}.",) if others else ()
+            return self._log(self._held(critique, data, (*problems, f"Judged because {why}.", *fitting)), critique)
         if critique.failed:
             return self._log(self._partly_judged(critique, problems), critique)
         return self._log(Decision(PASS, "judged", critique.summary, notes=problems), critique)

@@ -21,4 +21,6 @@ def why_judged(draft: Draft, addresses: Iterable[str], when: When) -> str | None
         return "its recipient is in presend.when"
     if any(fnmatchcase(subject, pattern.lower()) for pattern in when.subjects):
         return "its subject is in presend.when"
-    return "it reads like a follow-up to an interview" if likeness(draft) >= ENOUGH else None
+    if when.likely and likeness(draft) >= ENOUGH:
+        return "it reads like a follow-up to an interview"
+    return None

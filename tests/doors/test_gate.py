@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     Decide = Callable[..., Decision]
 
 CORPUS = sorted((Path(__file__).parents[1] / "corpus").glob("*.jsonl"))
+NOW = datetime(2026, 4, 1, tzinfo=UTC)
 OTHER = (
     "Hi Bob,\n\nthe shelf is gonna be too wide for the van, and my boss never measured it. Bring the saw?\n\nPetra\n"
 )
@@ -166,7 +168,7 @@ def test_an_address_outweighs_a_domain_and_a_later_interview_the_rest(tmp_path: 
         text = f"addresses = [{addresses}]\ninterview_at = 2026-03-0{day}T10:00:00Z\n"
         (tmp_path / f"{name}.toml").write_text(text)
     names = {
-        to: find_application([to], tmp_path).application
+        to: find_application([to], "", NOW, tmp_path).application
         for to in ("ann@acme.example", "bo@acme.example", "bo@acme.example.org")
     }
     assert [found and found.name for found in names.values()] == ["new.toml", "own.toml", None]
@@ -176,7 +178,7 @@ def test_a_broken_context_is_told_and_the_others_serve(tmp_path: Path) -> None:
     """One mistake in one file does not switch the rest off."""
     (tmp_path / "a.toml").write_text("addreses = []")
     (tmp_path / "b.toml").write_text('addresses = ["@acme.example"]')
-    found = find_application(["ann@acme.example"], tmp_path)
+    found = find_application(["ann@acme.example"], "", NOW, tmp_path)
     assert found.application
     assert found.application.name == "b.toml"
     assert found.problems == (f"{tmp_path}/a.toml: addreses: unknown key - did you mean addresses?",)
@@ -195,3 +197,32 @@ def test_follow_ups_are_known_without_a_context(path: Path) -> None:
     """Of the labelled drafts at least 95 in 100 are taken for what they are."""
     judged, count = share(path)
     assert judged >= 0.95 * count
+
+
+def test_of_two_applications_at_one_agency_the_one_that_is_named_is_meant(tmp_path: Path) -> None:
+    """The words of the message tell; where they do not, an interview that is over, and the other is told of."""
+    for name, role, day in (
+        ("clerk", "Clerk", NOW + timedelta(days=1)),
+        ("planner", "Planner", NOW - timedelta(days=1)),
+    ):
+        text = f'addresses = ["@agency.example"]\nrole = "{role}"\ninterview_at = {day.isoformat()}\n'
+        (tmp_path / f"{name}.toml").write_text(text)
+    named = find_application(["b@agency.example"], "the post of a clerk", NOW, tmp_path)
+    unnamed = find_application(["b@agency.example"], "the post", NOW, tmp_path)
+    assert (named.application and named.application.name, named.others) == ("clerk.toml", ())
+    assert (unnamed.application and unnamed.application.name, unnamed.others) == ("planner.toml", ("clerk.toml",))
+
+
+def test_other_mail_to_an_employer_is_held_for_its_words_alone(decide: Decide, tmp_path: Path) -> None:
+    """The names of two references come neither too soon nor without thanks; a reproach is one in any mail."""
+    later = (datetime.now(UTC) + timedelta(days=5)).date().isoformat()
+    (tmp_path / "applications/acme.toml").write_text(f"{CONTEXT}promised_by = {later}\n")
+    asked = "Dear Ms. Whitfield,\n\nTwo names, as you asked: Ann Lee and Bo Ek.\n\nKind regards,\nPriya Raman\n"
+    assert decide(message(asked, "Names")).action == "pass"
+    assert decide(message(asked.replace("\n\nKind", " My last boss was an idiot.\n\nKind"), "Names")).action == "block"
+
+
+def test_likely_messages_can_be_left_alone(decide: Decide) -> None:
+    """Who wants to have messages to known employers judged, and no others, can say so."""
+    data = message(BAD_BODY, to="dana@new.example")
+    assert decide(data, when=When(likely=False)).status == "skipped"
