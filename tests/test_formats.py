@@ -368,3 +368,9 @@ def write_expected() -> None:
 
 if __name__ == "__main__":
     write_expected()
+
+
+def test_lines_of_an_email_are_those_of_its_text() -> None:
+    """Who writes in a mail program sees the subject apart, and counts the lines below it."""
+    data = b"To: dana@acme.example\nSubject: Hello\nMessage-ID: <1@x>\n\nDear Dana,\n\nI am gonna write again.\n"
+    assert "line 3: I am gonna write" in render("text", Reviewer().review(data))

@@ -50,8 +50,14 @@ def place_in_words(critique: Critique, lines: Lines, finding: Finding) -> str:
         return ""
     if subject_around(critique.draft, span):
         return "subject"
-    first, last = lines.place(span.start).line, lines.place(max(span.start, span.end - 1)).line
+    first, last = (_line(critique, lines, at) for at in (span.start, max(span.start, span.end - 1)))
     return f"line {first}" if first == last else f"lines {first} to {last}"
+
+
+def _line(critique: Critique, lines: Lines, offset: int) -> int:
+    """Count lines as the writer sees them: of an e-mail those of its text, since mail programs show the subject apart."""
+    above = 2 if critique.draft.is_message and critique.draft.subject else 0
+    return lines.place(offset).line - above
 
 
 def subject_around(draft: Draft, span: Span) -> Span | None:
@@ -112,7 +118,7 @@ def advice_in_words(critique: Critique, lines: Lines, piece: Advice) -> tuple[st
     if piece.span is None:
         where = ""
     else:
-        line = lines.place(max(piece.span.start, piece.span.end - 1)).line
+        line = _line(critique, lines, max(piece.span.start, piece.span.end - 1))
         last = one_line(critique.draft.at(piece.span))
         where = f'at the end of line {line}, after "{_tail(last)}"'
     return where, f'{one_line(piece.why)} It rests on your {SOURCES.get(piece.source, piece.source)}: "{_fact(piece)}".'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,12 @@ def _is_said(finding: Finding) -> bool:
     Its words do; its date, and what it lacks, are no fault of one that need not be a follow-up.
     """
     return finding.severity is Severity.ERROR and finding.span is not None
+
+
+def _without_options(critique: Critique) -> Critique:
+    """Leave out what names options of the command, which doors do not have: fixes, and checks that lack something."""
+    findings = tuple(finding._replace(fix=None) for finding in critique.findings)
+    return replace(critique, findings=findings, checks=tuple(check._replace(skipped=()) for check in critique.checks))
 
 
 class Gate:
@@ -90,7 +97,8 @@ class Gate:
     def _held(self, critique: Critique, data: bytes, notes: tuple[str, ...]) -> Decision:
         """Say what becomes of a message that should be held, and remember it."""
         name, action = fingerprint(critique.draft), _ACTIONS[self._presend.mode]
-        text, report = render("text", critique, source="The message"), to_dict(critique)
+        shown = _without_options(critique)
+        text, report = render("text", shown, source="The message"), to_dict(shown)
         if action == PASS:
             return Decision(PASS, "judged", critique.summary, text, notes, report=report)
         if self._state.spend(name):
