@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reviewer import Critique, Draft, Finding, Kind, KnownKind, Severity, Span
+from reviewer import Critique, Draft, Finding, Kind, KnownKind, Reviewer, Severity, Span
 from reviewer.formats import NAMES, render
 from reviewer.formats.display import columns, encodable, excerpt, shortened, visible, wrap
 from reviewer.formats.places import Lines

@@ -55,7 +55,7 @@ def place_in_words(critique: Critique, lines: Lines, finding: Finding) -> str:
 
 
 def _line(critique: Critique, lines: Lines, offset: int) -> int:
-    """Count lines as the writer sees them: of an e-mail those of its text, since mail programs show the subject apart."""
+    """Count lines as the writer sees them: those of its text in an e-mail, whose subject mail programs show apart."""
     above = 2 if critique.draft.is_message and critique.draft.subject else 0
     return lines.place(offset).line - above
 
