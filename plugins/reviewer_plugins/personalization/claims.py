@@ -1,0 +1,191 @@
+"""What a sentence claims of the writer or of others; each claim has to be told, as a whole, in one place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reviewer_plugins.personalization.stems import counted, stem, words
+from reviewer_plugins.phrases.advice import GENERAL
+from reviewer_plugins.phrases.advice_claims import (
+    ABOUT,
+    ACTS,
+    ASKS,
+    BEING,
+    CONJUNCTIONS,
+    DOINGS,
+    FILLERS,
+    FUNCTION,
+    GIVING,
+    MY_FEELING,
+    MY_KIND,
+    NEGATIONS,
+    OTHERS,
+    OTHERS_NOUNS,
+    OWN,
+    POSTS,
+    RECEIVED,
+    SAYS,
+    SELF,
+    STANCE,
+    THEIRS,
+    TWOFOLD,
+    WISHES,
+    WOULD,
+)
+from reviewer_plugins.phrases.advice_voice import MOVERS, VOICE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reviewer_plugins.personalization.given import Given
+
+_SIGN = re.compile(r"[,;:()–—]|\s-\s")
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(stem, words))
+
+
+HARMLESS = _stems(GENERAL | VOICE)
+_EMPTY = _stems(FUNCTION)
+_SAYING = frozenset({"said", "say", "told", "tell"})
+_STANCE, _MOVERS, _MINE, _TWOFOLD = map(_stems, (STANCE, MOVERS, MY_FEELING, TWOFOLD))
+
+
+class Claim(NamedTuple):
+    """The stems that have to be told together; `own` where they tell of the writer."""
+
+    stems: frozenset[str]
+    own: bool
+
+
+def fault_of(text: str, given: Given) -> str:
+    """Say which claim of a sentence nobody told, or give an empty string."""
+    for claim in _claims(text, given):
+        if claim.stems and not any(claim.stems <= unit.stems for unit in given.clauses if unit.tells_of(own=claim.own)):
+            return (
+                "claims of the writer what no one sentence says" if claim.own else "claims of others what nobody told"
+            )
+    return ""
+
+
+def is_turned(text: str, fact: str) -> bool:
+    """Whether a sentence says the opposite of its fact: with a "not" that the fact has not, or without its "not"."""
+    told = _content(words(fact))
+    denied = bool(NEGATIONS & set(words(fact)))
+    clauses = [clause for clause in _clauses(text) if len(told & _content(clause)) > 1]
+    if denied:
+        return bool(clauses) and not NEGATIONS & set(words(text))
+    return any(NEGATIONS & set(clause) and not (_content(clause) - told) & HARMLESS for clause in clauses)
+
+
+def _content(found: Iterable[str]) -> frozenset[str]:
+    """Give the stems of words that are more than grammar."""
+    return _stems(word for word in found if word not in NEGATIONS) - _EMPTY
+
+
+def _claims(text: str, given: Given) -> Iterator[Claim]:
+    """Give all claims of a sentence."""
+    for part in _SIGN.split(text):
+        yield from _reports(words(part))
+    for clause in _clauses(text):
+        if clause[:1] != ["if"] and _is_own_claim(clause, given):
+            yield Claim(counted(clause) - _EMPTY, own=True)
+        yield from _of_others(clause)
+        yield from _posts(clause)
+
+
+def _clauses(text: str) -> Iterator[list[str]]:
+    """Split a sentence at its signs and conjunctions."""
+    for part in _SIGN.split(text):
+        clause: list[str] = []
+        for word in words(part):
+            if word in CONJUNCTIONS:
+                yield clause
+                clause = ["if"] if word == "if" else []
+            else:
+                clause.append(word)
+        yield clause
+
+
+def _is_own_claim(clause: list[str], given: Given) -> bool:
+    """Whether a clause tells a fact about the writer, rather than a feeling, a wish or a thought."""
+    if clause[:1] == ["having"]:
+        return True
+    for index, word in enumerate(clause):
+        following = clause[index + 1 :]
+        mine = next((stem(word) for word in following if word not in MY_KIND), "")
+        if word in OWN and mine and mine not in _MINE:
+            return True
+        if word in SELF and word not in WOULD:
+            before, verb = _verb(following)
+            if verb and verb not in WOULD and not _is_stance(verb, {word, *before}, given):
+                return True
+    return False
+
+
+def _verb(following: list[str]) -> tuple[list[str], str]:
+    """Part the words after a subject from the first that tells something; of "keep thinking" that is "thinking"."""
+    at = next((at for at, word in enumerate(following) if word not in FILLERS), len(following))
+    if stem("".join(following[at : at + 1])) == "keep" and "".join(following[at + 1 : at + 2]).endswith("ing"):
+        at += 1
+    return following[:at], "".join(following[at : at + 1])
+
+
+def _is_stance(verb: str, before: set[str], given: Given) -> bool:
+    """Whether a verb after "I" tells a feeling: "I was moved" does, "I moved" does not, nor a doing told elsewhere."""
+    if stem(verb) in _MOVERS:
+        return bool(before & (BEING | {"a", "an", "the"}))
+    if stem(verb) not in _STANCE or (verb in RECEIVED and before & BEING):
+        return False
+    return stem(verb) not in _TWOFOLD or stem(verb) not in _doings(given)
+
+
+def _doings(given: Given) -> Iterator[str]:
+    """Give the stems of what the writer is told to have done."""
+    for unit in given.clauses:
+        found = words(unit.text) if unit.tells_of(own=True) else []
+        yield from (stem(_verb(found[at + 1 :])[1]) for at, word in enumerate(found) if word in SELF)
+
+
+def _of_others(clause: list[str]) -> Iterator[Claim]:
+    """Give what a clause tells of those who are written to, or of theirs."""
+    for index in range(len(clause)):
+        if _is_other(clause, index):
+            rest = clause[index + 1 :]
+            _, verb = _verb(rest)
+            if verb in ACTS:
+                yield Claim(counted(rest) - _EMPTY, own=False)
+            elif verb and stem(verb) not in _EMPTY:
+                yield Claim(_stems(rest) - _EMPTY - HARMLESS, own=False)
+    if set(clause) & DOINGS and not set(clause) & (SELF | WISHES | OTHERS):
+        yield Claim(counted(clause) - _EMPTY, own=False)
+
+
+def _is_other(clause: list[str], index: int) -> bool:
+    """Whether a word stands for those who are written to, or theirs: "you", "your team"."""
+    word = clause[index]
+    return word in OTHERS or (word in OTHERS_NOUNS and index > 0 and clause[index - 1] in THEIRS | {"the"})
+
+
+def _posts(clause: list[str]) -> Iterator[Claim]:
+    """Give what a clause tells of a decision: "you gave me the job"."""
+    for index, word in enumerate(clause):
+        following = clause[index + 1 : index + 6]
+        if word in GIVING and following[:1] in (["me"], ["us"]) and POSTS & set(following):
+            yield Claim(_stems([word, *following]) - _EMPTY, own=False)
+
+
+def _reports(part: list[str]) -> Iterator[Claim]:
+    """Give what others are reported to have said: "you told me that ..."."""
+    for index in range(len(part)):
+        if not _is_other(part, index) or part[max(0, index - 1)] in {"what", "as", "which", "how", "way"}:
+            continue
+        _, verb = _verb(part[index + 1 :])
+        if verb not in SAYS | ASKS:
+            continue
+        rest = part[part.index(verb, index) + 1 :]
+        rest = rest[1:] if rest[:1] in (["me"], ["us"]) else rest
+        if rest[:1] in (["that"], ["to"]) or (verb in _SAYING and rest and rest[0] not in ABOUT):
+            yield Claim(counted(rest) - _EMPTY, own=False)

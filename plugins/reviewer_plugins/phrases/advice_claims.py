@@ -1,0 +1,127 @@
+"""By which words a sentence claims something of the writer or of others, promises, or turns a fact round."""
+
+from __future__ import annotations
+
+from reviewer_plugins.phrases.advice_voice import FEELINGS, THOUGHTS
+
+# Without the apostrophe's other half: "I'm" and the like are one word.
+SELF = frozenset("i i'm i've i'd i'll we we'd we've we're we'll".split())
+OWN = frozenset("my mine our ours".split())
+WOULD = frozenset("i'd we'd would could might may should can cannot can't couldn't".split())
+# What may follow "I" without a claim about what the writer has done, is or knows.
+STANCE = (
+    FEELINGS
+    | THOUGHTS
+    | frozenset(
+        """
+        thanks appreciated loved liked hoped wished looked looking pleased interested considered felt heard hearing
+        discuss read need valued expected turned wondered noticed realised realized talked spoke shall will want wanted
+        """.split()
+    )
+)
+BEING = frozenset("am was were be been i'm we're feel felt got get".split())
+# After "I was" these tell what others did.
+RECEIVED = frozenset("told asked shown given taught chosen left found taken".split())
+# Words between "I" and what tells the claim.
+FILLERS = frozenset(
+    """
+    have had am was were been be do did also really still especially particularly truly genuinely very so most since
+    just quite greatly deeply always not even already as a an the all of in with much both rather too simply quietly
+    warmly entirely wholly fully completely utterly absolutely immediately instantly certainly surely honestly frankly
+    openly secretly now then once again never don't didn't haven't hadn't wasn't ever too totally sincerely honestly
+    great big huge deep real high full strong lasting soft warm no any more even readily happily gladly freely dearly
+    highly well firmly strongly wholeheartedly writing get got getting for
+    """.split()
+)
+# In VOICE or GENERAL, and no claim where "my" stands before them.
+MY_FEELING = frozenset(
+    """
+    meeting talk discussion time question questions part way interest thanks gratitude appreciation enthusiasm hope
+    wish mind thought thoughts attention sense thinking application interview conversation understanding feeling
+    feelings curiosity pleasure heart head eye eyes ear ears breath gut day week mood favorite favourite favorites
+    favourites conscience values view opinion impression imagination memory memories notes respect
+    admiration delight excitement joy regard instinct instincts taste soul spirit spirits smile face bones fancy
+    desire dream dreams reason reasons answer visit impressions highlight reply message side life
+    thing things alley turn
+    """.split()
+)
+# Between "my" and what it is that is mine.
+MY_KIND = frozenset(
+    "own first whole proudest fondest happiest best biggest warmest sincere sincerest deepest heartfelt very".split()
+)
+# Verbs of thought that may be verbs of doing too, where the writer is told to have done so: "I found a race".
+TWOFOLD = frozenset("find take see learn leave watch turn read count taste return wake hear keep".split())
+# Those who are written to, and theirs.
+OTHERS = frozenset("you you're you've you'd you'll he he's she she's they they're they've they'd they'll".split())
+THEIRS = frozenset("your his her their".split())
+OTHERS_NOUNS = frozenset(
+    """
+    team company firm group people colleagues board panel department office manager managers staff leadership
+    organisation organization everybody everyone somebody
+    """.split()
+)
+# What happens in the world: a fact, whoever does it.
+DOINGS = frozenset(
+    """
+    change changed grow grew improve improved begin began begun start started stop stopped fail failed join joined
+    build built handle handled solve solved try tried use uses used end ended
+    """.split()
+)
+# Said of others these are facts too, and not courtesy.
+ACTS = DOINGS | frozenset(
+    """
+    want wants wanted need needs needed decide decided choose chose chosen agree agreed expect expected trust trusted
+    plan planned prefer preferred intend intended offer offered promise promised praise praised complain confirm
+    confirmed approve approved find found hope hoped wish wished recommend recommended regret regretted doubt doubted
+    fear feared love loved like liked enjoy enjoyed admire admired win won lose lost
+    """.split()
+)
+WISHES = frozenset("would could love hope like glad happy wish keen eager want look should".split())
+# Who says it, and what: the words after it are as good as a claim.
+SAYS = frozenset(
+    """
+    said say says told tell tells mention mentioned mentions explain explained explains confirm confirmed admit
+    admitted confide confided assure assured suggest suggested note noted noticed report reported conclude concluded
+    feel felt think thought believe believed know knew hope hoped agreed stressed pointed reveal revealed
+    """.split()
+)
+# "You asked me to ..." tells what others want.
+ASKS = frozenset("ask asked asks invite invited allow allowed urge urged encouraged".split())
+# After these no claim follows: "you told me about it".
+ABOUT = frozenset(
+    "about of how why what so it with in on to and when while as much more all everything something nothing lots".split()
+)
+NEGATIONS = frozenset(
+    """
+    not never no nor none nobody nothing neither without hardly barely scarcely cannot can't don't doesn't didn't
+    isn't wasn't aren't weren't won't wouldn't couldn't shouldn't haven't hasn't hadn't
+    """.split()
+)
+# In a claim they make it another one.
+QUANTITIES = NEGATIONS | frozenset(
+    "all every always personally alone several many most only first largely mostly almost both each other".split()
+)
+# Words of no content, which even a claim may have that nobody told so.
+FUNCTION = (
+    frozenset(
+        """
+        a an the this that these those it its i i'm i've i'd me my mine we us our ours you your yours you've you're he his
+        him she her they them their who whom whose which what when where how there here and or but so if than as of in on
+        at by for with about between into through during before after above below to from up down out off over under
+        within toward towards upon among be is am are was were been being do does did have has had having while since
+        because also too just still then very really quite even would could ever myself yourself where's that's what's
+        """.split()
+    )
+    - QUANTITIES
+)
+# A clause ends before these.
+CONJUNCTIONS = frozenset(
+    "and but so because since while whereas although though which who where when that if as".split()
+)
+COMMITS = frozenset("will shall i'll we'll promise promised guarantee commit pledge vow swear ensure".split())
+# What follows "I will" and binds to nothing.
+NO_COMMITMENT = frozenset("be remember forget cherish treasure admit say think long gladly".split())
+ATTACHED = frozenset("attached enclosed attachment enclose attach".split())
+# "gave me the job": what only the other side can tell.
+GIVING = frozenset("give gave given giving offer offering offered grant granted award awarded".split())
+POSTS = frozenset("job role position post place contract".split())
