@@ -1,4 +1,4 @@
-"""Whether the filter of advice parts right suggestions from invented ones: `python -m benchmarks.advice_filter [--show]`.
+"""Whether the filter of advice parts right suggestions from invented: `python -m benchmarks.advice_filter [--show]`.
 
 A stand-in for a model answers, over HTTP on loopback, with suggestions that are right (they say what the fact says, in
 words of courtesy) and with invented ones (a name, number, deed, promise or decision that nobody told of). Those of
