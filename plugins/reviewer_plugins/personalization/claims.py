@@ -11,9 +11,14 @@ from reviewer_plugins.phrases.advice_claims import (
     ABOUT,
     ACTS,
     ASKS,
+    BARE,
     BEING,
     CONJUNCTIONS,
+    COURTEOUS,
+    DECIDED,
+    DEEDS,
     DOINGS,
+    EVERYBODY,
     FILLERS,
     FUNCTION,
     GIVING,
@@ -29,6 +34,7 @@ from reviewer_plugins.phrases.advice_claims import (
     SELF,
     STANCE,
     THEIRS,
+    TOGETHER,
     TWOFOLD,
     WISHES,
     WOULD,
@@ -38,7 +44,7 @@ from reviewer_plugins.phrases.advice_voice import MOVERS, VOICE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from reviewer_plugins.personalization.given import Given
+    from reviewer_plugins.personalization.given import Given, Unit
 
 _SIGN = re.compile(r"[,;:()–—]|\s-\s")
 
@@ -50,20 +56,26 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
 HARMLESS = _stems(GENERAL | VOICE)
 _EMPTY = _stems(FUNCTION)
 _SAYING = frozenset({"said", "say", "told", "tell"})
-_STANCE, _MOVERS, _MINE, _TWOFOLD = map(_stems, (STANCE, MOVERS, MY_FEELING, TWOFOLD))
+_STANCE, _MOVERS, _MINE, _TWOFOLD, _TOGETHER = map(_stems, (STANCE, MOVERS, MY_FEELING, TWOFOLD, TOGETHER))
 
 
 class Claim(NamedTuple):
-    """The stems that have to be told together; `own` where they tell of the writer."""
+    """The stems that have to be told together; `own` where they tell of the writer, and the `verb` after "I"."""
 
     stems: frozenset[str]
     own: bool
+    verb: str = ""
+
+    def is_told_by(self, unit: Unit) -> bool:
+        """Whether a part of what was given tells it: with the same verb after "I", if it has one."""
+        doings = _doings(unit) if self.verb else set()
+        return unit.tells_of(own=self.own) and self.stems <= unit.stems and (not doings or self.verb in doings)
 
 
 def fault_of(text: str, given: Given) -> str:
     """Say which claim of a sentence nobody told, or give an empty string."""
     for claim in _claims(text, given):
-        if claim.stems and not any(claim.stems <= unit.stems for unit in given.clauses if unit.tells_of(own=claim.own)):
+        if claim.stems and not any(map(claim.is_told_by, given.clauses)):
             return (
                 "claims of the writer what no one sentence says" if claim.own else "claims of others what nobody told"
             )
@@ -88,11 +100,12 @@ def _content(found: Iterable[str]) -> frozenset[str]:
 def _claims(text: str, given: Given) -> Iterator[Claim]:
     """Give all claims of a sentence."""
     for part in _SIGN.split(text):
-        yield from _reports(words(part))
+        yield from _reports(words(part), given)
     for clause in _clauses(text):
         if clause[:1] != ["if"] and _is_own_claim(clause, given):
-            yield Claim(counted(clause) - _EMPTY, own=True)
-        yield from _of_others(clause)
+            at = next((at for at, word in enumerate(clause) if word in SELF), len(clause))
+            yield Claim(counted(clause) - _EMPTY, own=True, verb=stem(_verb(clause[at + 1 :])[1]))
+        yield from _of_others(clause, given)
         yield from _posts(clause)
 
 
@@ -118,10 +131,8 @@ def _is_own_claim(clause: list[str], given: Given) -> bool:
         mine = next((stem(word) for word in following if word not in MY_KIND), "")
         if word in OWN and mine and mine not in _MINE:
             return True
-        if word in SELF and word not in WOULD:
-            before, verb = _verb(following)
-            if verb and verb not in WOULD and not _is_stance(verb, {word, *before}, given):
-                return True
+        if word in SELF and word not in WOULD and not _is_feeling(word, following, given):
+            return True
     return False
 
 
@@ -133,40 +144,72 @@ def _verb(following: list[str]) -> tuple[list[str], str]:
     return following[:at], "".join(following[at : at + 1])
 
 
-def _is_stance(verb: str, before: set[str], given: Given) -> bool:
-    """Whether a verb after "I" tells a feeling: "I was moved" does, "I moved" does not, nor a doing told elsewhere."""
+def _is_feeling(subject: str, following: list[str], given: Given) -> bool:
+    """Whether what follows "I" or "we" tells a feeling, a wish or a thought: "I was moved" does, "I moved" does not."""
+    before, verb = _verb(following)
+    after = following[len(before) + 1 :]
+    if not verb or verb in WOULD:
+        return True
+    if subject.startswith("we") and stem(verb) not in _TOGETHER:
+        return "can" in before  # a wish: "that we can go on"
+    if (stem(verb), "".join(after[:1])) in DEEDS or (stem(verb) in BARE and after[:1] and after[0] not in ABOUT):
+        return False
+    if "have" in after and after[after.index("have") - 1] == "to":  # "glad to have passed"
+        return _is_stance(_verb(after[after.index("have") :])[1], BEING, given)
+    if stem(verb) in _TWOFOLD and any(
+        len(unit.stems & _content(after)) > 1 for unit in given.clauses if unit.source == "notes"
+    ):
+        return False
+    return _is_stance(verb, {subject, *before}, given)
+
+
+def _is_stance(verb: str, before: set[str] | frozenset[str], given: Given) -> bool:
+    """Whether a verb tells a feeling, and is no doing that is told elsewhere."""
     if stem(verb) in _MOVERS:
         return bool(before & (BEING | {"a", "an", "the"}))
     if stem(verb) not in _STANCE or (verb in RECEIVED and before & BEING):
         return False
-    return stem(verb) not in _TWOFOLD or stem(verb) not in _doings(given)
+    return stem(verb) not in _TWOFOLD or not any(stem(verb) in _doings(unit) for unit in given.clauses)
 
 
-def _doings(given: Given) -> Iterator[str]:
-    """Give the stems of what the writer is told to have done."""
-    for unit in given.clauses:
-        found = words(unit.text) if unit.tells_of(own=True) else []
-        yield from (stem(_verb(found[at + 1 :])[1]) for at, word in enumerate(found) if word in SELF)
+def _doings(unit: Unit) -> set[str]:
+    """Give the stems of what the writer is told to have done: the verbs after "I"."""
+    found = words(unit.text)
+    verbs = (_verb(found[at + 1 :])[1] for at, word in enumerate(found) if word in SELF)
+    return {stem(verb) for verb in verbs if verb}
 
 
-def _of_others(clause: list[str]) -> Iterator[Claim]:
+def _of_others(clause: list[str], given: Given) -> Iterator[Claim]:
     """Give what a clause tells of those who are written to, or of theirs."""
     for index in range(len(clause)):
-        if _is_other(clause, index):
+        if _is_other(clause, index, given):
             rest = clause[index + 1 :]
-            _, verb = _verb(rest)
-            if verb in ACTS:
+            before, verb = _verb(rest)
+            to_me = rest[len(before) + 1 :][:1] in (["me"], ["us"]) and verb not in COURTEOUS
+            if verb in ACTS or to_me:
                 yield Claim(counted(rest) - _EMPTY, own=False)
             elif verb and stem(verb) not in _EMPTY:
                 yield Claim(_stems(rest) - _EMPTY - HARMLESS, own=False)
-    if set(clause) & DOINGS and not set(clause) & (SELF | WISHES | OTHERS):
-        yield Claim(counted(clause) - _EMPTY, own=False)
+    if clause[:1] != ["having"] and not set(clause) & (SELF | WISHES | OTHERS):
+        following = zip(["", *clause], clause, [*clause[1:], ""], strict=False)
+        if any(w in DOINGS | DECIDED and before != "to" and after != "me" for before, w, after in following):
+            yield Claim(counted(clause) - _EMPTY, own=False)
+        if any(_is_note_of_others(clause, unit) for unit in given.clauses if unit.source == "notes"):
+            yield Claim(_stems(clause) - _EMPTY - HARMLESS, own=False)
 
 
-def _is_other(clause: list[str], index: int) -> bool:
-    """Whether a word stands for those who are written to, or theirs: "you", "your team"."""
-    word = clause[index]
-    return word in OTHERS or (word in OTHERS_NOUNS and index > 0 and clause[index - 1] in THEIRS | {"the"})
+def _is_note_of_others(clause: list[str], note: Unit) -> bool:
+    """Whether a clause without "I" tells a note of the writer's, as if somebody else had done it."""
+    doings = _doings(note)
+    does = any(stem(word) in doings and not word.endswith("ing") for word in clause)
+    return does and len(_content(clause) & note.stems - HARMLESS) > 1
+
+
+def _is_other(clause: list[str], index: int, given: Given) -> bool:
+    """Whether a word stands for those who are written to, or theirs: "you", "your crew", "the team", "Dana"."""
+    word, before = clause[index], clause[index - 1] if index else ""
+    named = word in OTHERS | EVERYBODY or word in given.names
+    return named or (before in THEIRS and len(clause) > index + 2) or (before == "the" and word in OTHERS_NOUNS)
 
 
 def _posts(clause: list[str]) -> Iterator[Claim]:
@@ -177,10 +220,10 @@ def _posts(clause: list[str]) -> Iterator[Claim]:
             yield Claim(_stems([word, *following]) - _EMPTY, own=False)
 
 
-def _reports(part: list[str]) -> Iterator[Claim]:
+def _reports(part: list[str], given: Given) -> Iterator[Claim]:
     """Give what others are reported to have said: "you told me that ..."."""
     for index in range(len(part)):
-        if not _is_other(part, index) or part[max(0, index - 1)] in {"what", "as", "which", "how", "way"}:
+        if not _is_other(part, index, given) or part[max(0, index - 1)] in {"what", "as", "which", "how", "way"}:
             continue
         _, verb = _verb(part[index + 1 :])
         if verb not in SAYS | ASKS:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reviewer_plugins.personalization.cleaning import cleaned, one_line
 from reviewer_plugins.personalization.options import FACTS
 from reviewer_plugins.personalization.stems import counted, folded, stems, words
-from reviewer_plugins.phrases.advice_claims import OTHERS, SELF, THEIRS
+from reviewer_plugins.phrases.advice_claims import OTHERS, OWN, SELF, THEIRS
 
 if TYPE_CHECKING:
     from reviewer import Draft, Options, Situation, Span
@@ -29,7 +29,7 @@ class Unit:
     def tells_of(self, *, own: bool) -> bool:
         """Whether it tells of the writer (a note, or what says "I"), or else of others."""
         found = set(words(self.text))
-        mine = self.source == "notes" or bool(SELF & found)
+        mine = self.source == "notes" or bool((SELF | OWN) & found)
         return mine if own else not mine or bool((OTHERS | THEIRS) & found)
 
 
@@ -57,6 +57,9 @@ class Given:
         }
         self.role = self._clean(situation.role or "")
         self._names = [self._clean(name) for name in situation.names]
+        self.names = frozenset(
+            word for name in (*situation.interviewers, situation.recipient or "") for word in words(name)
+        )
         self._sentences = [
             cleaned(one_line(draft.text[sentence.start : sentence.end]))[0] for sentence in draft.language.sentences
         ]

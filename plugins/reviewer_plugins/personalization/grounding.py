@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reviewer_plugins.personalization import claims
@@ -10,7 +11,8 @@ from reviewer_plugins.personalization.naming import is_name_word
 from reviewer_plugins.personalization.redaction import PATTERNS, TOKEN
 from reviewer_plugins.personalization.stems import roots, stem, stems, words
 from reviewer_plugins.phrases.advice import DATES, GENERAL, NUMBERS
-from reviewer_plugins.phrases.advice_claims import ATTACHED, COMMITS, NO_COMMITMENT, STANCE
+from reviewer_plugins.phrases.advice_claims import ATTACHED, COMMITS, DEEDS, FUNCTION, NO_COMMITMENT, STANCE
+from reviewer_plugins.phrases.advice_voice import EXACT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,10 +25,12 @@ _ENDS = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)[
 _GENERAL_STEMS = frozenset(map(stem, GENERAL))
 # "one of my happiest days" is no date.
 _NO_DATE = re.compile(
-    r"(?i)\b(?:one|some|favou?rite|best|happiest|proudest|finest) (?:day|hour|evening|morning|year|week)s?\b"
+    r"(?i)\b(?:(?:one|some|favou?rite|best|happiest|proudest|finest|my|all) (?:day|hour|evening|morning)s?"
+    r"|for (?:hours|days)|to this day|an hour of)\b"
 )
 _BETWEEN = frozenset("to also certainly gladly always never not still surely".split())
 _FREE = frozenset(map(stem, NO_COMMITMENT | STANCE)) - {"keep"}
+_EMPTY = frozenset(map(stem, FUNCTION))
 _LONGEST = 45  # words
 
 
@@ -51,7 +55,11 @@ def _faults(text: str, given: Given) -> Iterator[str]:
 
 def _is_harmless(word: str, given: Given) -> bool:
     """Whether a word was given, or is one of courtesy, feeling or thought."""
-    return word[0].isdigit() or any(root in claims.HARMLESS or root in given.stems for root in roots(word))
+    return (
+        word[0].isdigit()
+        or word in EXACT
+        or any(root in claims.HARMLESS or root in given.stems for root in roots(word))
+    )
 
 
 def is_too_long(text: str) -> bool:
@@ -103,6 +111,8 @@ def _promises(text: str) -> set[str]:
     for index, word in enumerate(found):
         if word in COMMITS and (word.startswith("i") or "i" in found[max(0, index - 2) : index]):
             promised |= {stem(word) for word in _promised(found[index + 1 : index + 5])}
+        if word == "sure" and found[max(0, index - 1)] in {"make", "making"}:
+            promised.add(word)
         if word in {"count", "rely", "depend"} and found[index + 1 : index + 3] in (["on", "me"], ["on", "us"]):
             promised.add(word)
     return promised
@@ -113,6 +123,8 @@ def _promised(following: list[str]) -> list[str]:
     verbs = [word for word in following if word not in _BETWEEN]
     if verbs[:1] in (["be"], ["keep"]) and verbs[1:] and verbs[1].endswith("ing"):
         verbs = verbs[1:]
+    if not DEEDS.isdisjoint(pairwise(following)):
+        return verbs[:1]
     return [] if verbs[:1] == ["be"] else [verb for verb in verbs[:1] if stem(verb) not in _FREE]
 
 
@@ -128,7 +140,8 @@ _NEW = (
 
 def rests_on(text: str, fact: str) -> bool:
     """Whether a sentence takes up a telling word of its fact."""
-    telling = set(stems(fact)) - _GENERAL_STEMS
+    told = set(stems(fact)) - _EMPTY
+    telling = told - _GENERAL_STEMS or told
     return bool(telling & set(stems(text)))
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reviewer_plugins.phrases.advice import NUMBERS
+from reviewer_plugins.phrases.advice_claims import FUNCTION
 from reviewer_plugins.phrases.irregular import IRREGULAR
 
 if TYPE_CHECKING:
@@ -51,7 +52,11 @@ def roots(word: str) -> Iterator[str]:
 def counted(found: Iterable[str]) -> frozenset[str]:
     """Give the stems of words, and each number with what it counts, so that "two years" does not tell of two banks."""
     found = list(found)
-    numbers = {f"{NUMBERS.get(word, word)} {stem(what)}" for word, what in pairwise(found) if _is_number(word)}
+    numbers = {
+        f"{NUMBERS.get(word, word)} {stem(what)}"
+        for word, what in pairwise(found)
+        if _is_number(word) and what not in FUNCTION
+    }
     return frozenset(map(stem, found)) | numbers
 
 

@@ -7,53 +7,69 @@ from reviewer_plugins.phrases.advice_voice import FEELINGS, THOUGHTS
 # Without the apostrophe's other half: "I'm" and the like are one word.
 SELF = frozenset("i i'm i've i'd i'll we we'd we've we're we'll".split())
 OWN = frozenset("my mine our ours".split())
-WOULD = frozenset("i'd we'd would could might may should can cannot can't couldn't".split())
+WOULD = frozenset("i'd we'd would could might may should couldn't".split())
 # What may follow "I" without a claim about what the writer has done, is or knows.
 STANCE = (
     FEELINGS
     | THOUGHTS
     | frozenset(
         """
-        thanks appreciated loved liked hoped wished looked looking pleased interested considered felt heard hearing
-        discuss read need valued expected turned wondered noticed realised realized talked spoke shall will want wanted
+        thanks appreciated loved liked hoped wished looked looking pleased interested considered felt heard
+        hearing discuss read wait share meet met need valued expected turned wondered noticed realised
+        realized talked spoke shall will want wanted
         """.split()
     )
 )
 BEING = frozenset("am was were be been i'm we're feel felt got get".split())
 # After "I was" these tell what others did.
-RECEIVED = frozenset("told asked shown given taught chosen left found taken".split())
+RECEIVED = frozenset(
+    """
+    told asked shown given taught chosen left found taken trusted praised valued respected welcomed loved liked
+    admired invited remembered recognised recognized seen known considered expected heard wanted needed
+    """.split()
+)
+# What "we" did in an interview; all else that "we" are said to have done is a claim.
+TOGETHER = frozenset("talk discuss speak spoke meet see go walk share touch look".split())
+# A deed, though the verb alone is none: "look after", "see to".
+DEEDS = frozenset(
+    {("look", "after"), ("see", "to"), ("take", "on"), ("take", "over"), ("watch", "over"), ("keep", "up")}
+)
+# No claim where nothing that they act on follows: "I read that", "I know how".
+BARE = frozenset({"read", "know"})
 # Words between "I" and what tells the claim.
 FILLERS = frozenset(
     """
-    have had am was were been be do did also really still especially particularly truly genuinely very so most since
-    just quite greatly deeply always not even already as a an the all of in with much both rather too simply quietly
-    warmly entirely wholly fully completely utterly absolutely immediately instantly certainly surely honestly frankly
-    openly secretly now then once again never don't didn't haven't hadn't wasn't ever too totally sincerely honestly
-    great big huge deep real high full strong lasting soft warm no any more even readily happily gladly freely dearly
-    highly well firmly strongly wholeheartedly writing get got getting for
+    have had am was were been be do did also really still especially particularly truly genuinely very so most
+    since just quite greatly deeply always not even already as a an the all of in with much both rather too
+    simply quietly warmly entirely wholly fully completely utterly absolutely immediately instantly certainly
+    surely honestly frankly openly secretly now then once again never don't didn't haven't hadn't wasn't ever
+    too totally sincerely honestly great big huge deep real high full strong lasting soft warm no any more even
+    readily happily gladly freely dearly highly well firmly strongly wholeheartedly writing get got getting for
+    can cannot can't little bit small
     """.split()
 )
 # In VOICE or GENERAL, and no claim where "my" stands before them.
-MY_FEELING = frozenset(
+MY_FEELING = FEELINGS | frozenset(
     """
-    meeting talk discussion time question questions part way interest thanks gratitude appreciation enthusiasm hope
-    wish mind thought thoughts attention sense thinking application interview conversation understanding feeling
-    feelings curiosity pleasure heart head eye eyes ear ears breath gut day week mood favorite favourite favorites
-    favourites conscience values view opinion impression imagination memory memories notes respect
-    admiration delight excitement joy regard instinct instincts taste soul spirit spirits smile face bones fancy
-    desire dream dreams reason reasons answer visit impressions highlight reply message side life
+    meeting call chat exchange talk discussion question questions part way interest thanks gratitude
+    appreciation enthusiasm hope wish mind thought thoughts attention sense thinking application interview
+    conversation understanding feeling feelings curiosity pleasure heart head breath gut day mood favorite
+    favourite favorites favourites conscience values view opinion impression imagination memory memories notes
+    respect admiration delight excitement joy regard instinct instincts taste soul spirit spirits smile face
+    bones fancy desire dream dreams reason reasons answer visit impressions highlight reply message side life
     thing things alley turn
     """.split()
 )
 # Between "my" and what it is that is mine.
 MY_KIND = frozenset(
-    "own first whole proudest fondest happiest best biggest warmest sincere sincerest deepest heartfelt very".split()
+    "own whole proudest fondest happiest best biggest warmest sincere sincerest deepest heartfelt very".split()
 )
 # Verbs of thought that may be verbs of doing too, where the writer is told to have done so: "I found a race".
-TWOFOLD = frozenset("find take see learn leave watch turn read count taste return wake hear keep".split())
+TWOFOLD = frozenset("miss find take see learn leave watch turn read count taste return wake hear keep".split())
 # Those who are written to, and theirs.
 OTHERS = frozenset("you you're you've you'd you'll he he's she she's they they're they've they'd they'll".split())
 THEIRS = frozenset("your his her their".split())
+EVERYBODY = frozenset("everybody everyone people nobody others somebody".split())
 OTHERS_NOUNS = frozenset(
     """
     team company firm group people colleagues board panel department office manager managers staff leadership
@@ -63,17 +79,27 @@ OTHERS_NOUNS = frozenset(
 # What happens in the world: a fact, whoever does it.
 DOINGS = frozenset(
     """
-    change changed grow grew improve improved begin began begun start started stop stopped fail failed join joined
-    build built handle handled solve solved try tried use uses used end ended
+    change changed grow grew improve improved begin began begun start started stop stopped fail failed join
+    joined build built handle handled solve solved try tried use uses used end ended win wins won
     """.split()
 )
 # Said of others these are facts too, and not courtesy.
 ACTS = DOINGS | frozenset(
     """
-    want wants wanted need needs needed decide decided choose chose chosen agree agreed expect expected trust trusted
-    plan planned prefer preferred intend intended offer offered promise promised praise praised complain confirm
-    confirmed approve approved find found hope hoped wish wished recommend recommended regret regretted doubt doubted
-    fear feared love loved like liked enjoy enjoyed admire admired win won lose lost
+    want wants wanted need needs needed decide decided choose chose chosen agree agreed expect expected trust
+    trusted plan planned prefer preferred intend intended offer offered promise promised praise praised complain
+    confirm confirmed approve approved find found hope hoped wish wished recommend recommended regret regretted
+    doubt doubted fear feared love loved like liked enjoy enjoyed admire admired
+    """.split()
+)
+# Said of nobody in particular they tell of a decision.
+DECIDED = frozenset("agreed decided chosen settled promised planned".split())
+# What others may be thanked for doing to "me".
+COURTEOUS = frozenset(
+    """
+    thank thanked tell told ask asked show showed give gave let help helped make made remind reminded convince
+    convinced inspire inspired welcome welcomed meet met walk walked impress impressed allow allowed invite
+    invited encourage encouraged teach taught leave left put send sent move moved see saw strike struck
     """.split()
 )
 WISHES = frozenset("would could love hope like glad happy wish keen eager want look should".split())
@@ -81,20 +107,21 @@ WISHES = frozenset("would could love hope like glad happy wish keen eager want l
 SAYS = frozenset(
     """
     said say says told tell tells mention mentioned mentions explain explained explains confirm confirmed admit
-    admitted confide confided assure assured suggest suggested note noted noticed report reported conclude concluded
-    feel felt think thought believe believed know knew hope hoped agreed stressed pointed reveal revealed
+    admitted confide confided assure assured suggest suggested note noted noticed report reported conclude
+    concluded feel felt think thought believe believed know knew hope hoped agreed stressed pointed reveal
+    revealed
     """.split()
 )
 # "You asked me to ..." tells what others want.
 ASKS = frozenset("ask asked asks invite invited allow allowed urge urged encouraged".split())
 # After these no claim follows: "you told me about it".
 ABOUT = frozenset(
-    "about of how why what so it with in on to and when while as much more all everything something nothing lots".split()
+    "about of how why what so it with in on to and when while as much more all everything something lots".split()
 )
 NEGATIONS = frozenset(
     """
-    not never no nor none nobody nothing neither without hardly barely scarcely cannot can't don't doesn't didn't
-    isn't wasn't aren't weren't won't wouldn't couldn't shouldn't haven't hasn't hadn't
+    not never no nor none nobody nothing neither without hardly barely scarcely cannot can't don't doesn't
+    didn't isn't wasn't aren't weren't won't wouldn't couldn't shouldn't haven't hasn't hadn't
     """.split()
 )
 # In a claim they make it another one.
@@ -105,11 +132,12 @@ QUANTITIES = NEGATIONS | frozenset(
 FUNCTION = (
     frozenset(
         """
-        a an the this that these those it its i i'm i've i'd me my mine we us our ours you your yours you've you're he his
-        him she her they them their who whom whose which what when where how there here and or but so if than as of in on
-        at by for with about between into through during before after above below to from up down out off over under
-        within toward towards upon among be is am are was were been being do does did have has had having while since
-        because also too just still then very really quite even would could ever myself yourself where's that's what's
+        a an the this that these those it its i i'm i've i'd me my mine we us our ours you your yours you've
+        you're he his him she her they them their who whom whose which what when where how there here and or
+        but so if than as of in on at by for with about between into through during before after above below
+        to from up down out off over under within toward towards upon among be is am are was were been being
+        do does did have has had having while since because also too just still then very really quite even
+        would could ever myself yourself where's that's what's
         """.split()
     )
     - QUANTITIES

@@ -1,8 +1,8 @@
 """The writer's own voice: words of feeling, thought, talk and praise, by sense, as a thesaurus has them.
 
 They claim nothing about the world by themselves, so they may stand in advice though nobody gave them; who may be said
-to do what is held by `advice_claims`. One form of each is enough, for words are compared by their stems, and none stands
-here that is in `advice.GENERAL`, but for what may follow "I". Left out on purpose: whatever tells what somebody did,
+to do what is held by `advice_claims`. One form of each is enough, for words are compared by their stems, and none
+stands here that is in `advice.GENERAL`, but for what may follow "I". Left out on purpose: whatever tells what somebody did,
 has, can or is (skills, ranks, prizes, money, places, people), and blame.
 """
 
@@ -11,49 +11,49 @@ from __future__ import annotations
 # What one feels. After "I" they tell a feeling and no deed.
 FEELINGS = frozenset(
     """
-    admiration admire admirer adoration adore affection affinity afraid agree agreement amazement amusement
+    shake admiration admire admirer adoration adore affection affinity agree agreement amazement amusement
     anticipate anticipation appetite applaud appreciate appreciation appreciative ardent ardor ardour aspiration
     aspire astonishment attraction awe awed awestruck belief believe believer belong bliss blush bow buzz care
     cherish cling comfortable commend concur confide confidence confident congratulate content covet crave
     curiosity curious dearly delight desire devote devotion dote doubt dream eager eagerness ease elated elation
     embrace empathy encouragement endorse enjoy enjoyment enthuse enthusiasm enthusiastic envy esteem expect
-    faith fall fan fancy fascination favor favorite favour favourite fear feel fond fondness fortunate glad
-    gladness goosebumps grateful gratify gratitude gravitate grin hanker happiness happy hesitate hesitation
-    honor honour hope hopeful hum hunger hungry identify idolise idolize inclined inspiration instinct itch joy
-    joyful jubilant jump keen keenness kinship laud laugh laughter lean leap like long love luck lucky marvel
-    miss motivation nervous nervousness nod overjoyed passion passionate pine pity pleasure pray prefer
-    preference pride privilege proud raring reassurance regard regret rejoice relate relish resonate respect
-    revel reverence root sad salute savor savour side sigh smile soft sure sweat sympathise sympathize sympathy
-    temptation tender tenderness thank thankful thirst thirsty thrive tingle toast treasure trust value venerate
-    veneration warm warmth weep welcome wept willing willingness wish wonder worship wow yearn zeal zealous zest
+    faith fall fan fancy fascination favor favorite favour favourite feel fond fondness fortunate glad gladness
+    goosebumps grateful gratify gratitude gravitate grin hanker happiness happy hesitate hesitation honor honour
+    hope hopeful hum hunger hungry idolise idolize inclined inspiration instinct itch joy joyful jubilant jump
+    keen keenness kinship laud laugh laughter lean leap like long love luck lucky marvel miss motivation nervous
+    nervousness nod overjoyed passion passionate pine pleasure pray prefer preference pride privilege proud
+    raring reassurance regard regret rejoice relate relish resonate respect revel reverence root sad salute
+    savor savour side sigh smile soft sure sweat sympathise sympathize sympathy temptation tender tenderness
+    thank thankful thirst thirsty thrive tingle toast treasure trust value venerate veneration warm warmth weep
+    welcome wept willing willingness wish wonder worship wow yearn zeal zealous zest
     """.split()
 )
 # What moves one: a feeling where "I" am moved, and a deed where "I" move somebody.
 MOVERS = frozenset(
     """
-    affect amaze amuse astonish astound attract awaken beguile bewitch bind bless bowl brighten buoyed captivate
-    charm cheer click comfort committed compel convince dazzle disarm draw drawn electrify enamored enamour
-    enchant encourage endear energise energize engage engross enlighten enliven enrapture enthral entice excite
-    exhilarate fascinate gladden grip hearten hook humble hypnotise hypnotize ignite impress inspire interest
-    intrigue invigorate kick kindle leap leapt liberate light lighten lighter lure mesmerise mesmerize mollify
-    motivate move overcome overwhelm persuade pique please pull pump reassure reel refresh relax relief relieved
-    revive rivet satisfaction satisfy scare seduce shake shaken smitten soften soothe spark spot stagger startle
-    stir stoke strike struck stupefy surprise sustain sway tease tempt thrill tickle tie torn touch transfix
-    transport unnerve uplift win won
+    arouse carry spellbound affect amaze amuse astonish astound attract awaken beguile bewitch bind bless bowl
+    brighten buoyed captivate charm cheer click comfort committed compel convince dazzle disarm draw drawn
+    electrify enamored enamour enchant encourage endear energise energize engage engross enlighten enliven
+    enrapture enthral entice excite exhilarate fascinate gladden grip hearten hook humble hypnotise hypnotize
+    ignite impress inspire interest intrigue invigorate kick kindle leap leapt liberate light lighten lighter
+    lure mesmerise mesmerize mollify motivate move overcome overwhelm persuade pique please pull pump reassure
+    reel refresh relax relief relieved revive rivet satisfaction satisfy scare seduce shaken smitten soften
+    soothe spark spot stagger startle stir struck stupefy surprise sustain sway tease tempt thrill tickle tie
+    torn touch transfix transport unnerve uplift win won
     """.split()
 )
 # What goes on in one's mind or comes to one's senses. After "I" they tell a thought and no deed.
 THOUGHTS = frozenset(
     """
     absorb admit attention aware awareness brood came chew chuckle come concept conclusion confess conscience
-    consider consideration contemplate contemplation conviction convinced count daydream digest discern dwell
-    envisage envision eye fathom felt find forget forgotten found glance glean glimpse grasp guess head hear
-    heard hindsight idea imagination imagine impression inkling intuition keep know lean learn learnt leave left
+    consider consideration contemplate contemplation conviction convinced daydream digest discern dwell envisage
+    envision eye fathom felt find forget forgotten found glance glean glimpse grasp guess head hear heard
+    hindsight idea imagination imagine impression inkling intuition keep know lean learn learnt leave left
     linger listen look loom meditate meditation memory mention mind mull muse notice notion observation pause
     perceive perception perspective picture ponder puzzle realise realize recall recognise recognition recognize
     recollect recollection reconsider reflect reflection remain remember remembrance reminisce repeat replay
-    resist return revisit ruminate rumination saw say see seem seen sense spot stay suppose surmise suspect take
-    talk taste tell think thought took turn understand understood view visualise visualize wake watch went woke
+    resist return revisit ruminate rumination saw say see seem seen sense spot stay suppose surmise take talk
+    taste tell think thought took turn understand understood view visualise visualize wake watch went woke
     """.split()
 )
 # What is said or perceived, and how.
@@ -114,41 +114,43 @@ PRAISE = frozenset(
 # How one thing stands to another, how much and how; and the small change of speech.
 RELATIONS = frozenset(
     """
-    accord accordingly addictive admirably admittedly adventure affirm ago air akin align alignment alike alley
-    aloud altogether amongst anchor angle antidote anyhow anyway apart apparently appreciable arise aspect
-    attitude awake awhile backbone badly balm base basically basis beacon beat became bend beneath bigger blend
-    bloom blossom blow blueprint bone borrow bother bottom bounce bound boundless breath breeze bridge broaden
-    broadly brought brush bubble burst candle case category cause cement center centre champion character cheek
-    chest chill chime chord chorus climb clue coincide coincidence color colour comparable compare comparison
-    compass complement confirmation conjure consciously consequence contagious contain contrast corner
-    cornerstone correspond course cream crux crystallise crystallize culture cure curiously cut dance decidedly
-    definite degree deliberate direction disarmingly door dose doubly doubtless dovetail downright drift duty
-    effectively either element else embody emphasise emphasize enable ending endless engrave enrich epitome
-    equal etch ethos eventually evermore everyday everywhere evidence evoke except exception excuse exemplify
-    experience extent extra extremely fabric face facet fact far feast feather feature fiercely final flame
-    flash flat float flourish flow foot foremost forever form forth fortune fundamental gem general gently gist
-    gleam glide glory glue grab grief ground hallmark hand handful hang happily harmonise harmonize haunt
-    heartbeat heartily heaven heavy heed height heighten hence hidden honey hover hub hunch hypnotic image
-    impact implies day evening morning hour year importance imprint incidentally indicate indicative individual infectious infinitely influence
-    ingredient inside instantly instinctively inwardly irresistibly jolly journey joyous justify knock knowingly
-    lamp layer lend lens level life lightning likewise linchpin line lips lit lodge loose loud luckily madly
-    manner mark meanwhile measure melt mercifully merely merry mesh mesmeric mighty mile minute mischief mix
-    model mood motion music nag narrowly nature necessary nerve never nevertheless nonetheless nowhere nuance
-    nub nudge objective obvious occasion occasionally often opinion ordinary otherwise outright outside overall
-    overlap pace path pattern pearl peek person pinch plenty pocket polite possibility possibly pour practice
-    presence pretty probably proof propel prove pulse quote race rainbow rang rapid rapport rate rattle ray
-    reach reaffirm refreshingly regardless rekindle remedy reminder represent resound respective rest rhythm
-    ring ripple rise rub rung rush sadness sake sentiment separate seriously shamelessly shape sharpen sheer
-    sight significance significant silence silent similar sing sit skip sleep slightly slip slot soak solely
-    solidify sometimes somewhat sorely sorrow spine splash spring staple stillness stop stress stretch stride
-    string style substance suddenly sufficient summit summon sunshine supremely surprisingly surround sweep
-    sweetness swell swept swing symbol symbolise symbolize target teach testament testify testimony texture
-    thereby thick thin thread throughout throw thunder tight till tiny toes token tongue tonic torch totally
-    touchstone trace trend tug tune twist type typical ultimate unabashedly unashamedly unbelievably underline
-    underscore understandably undoubtedly unexpectedly unfold unhurried universal unmatched unmistakable
-    unquestionably unreserved unreservedly unsurprisingly usual validate vast vein vindicate wait wander warrant
-    wave wavelength wear weather weave weft weight whet whiff wholeheartedness wide widen window wink world
-    worry yes yourself
+    tears command office department accord accordingly addictive admirably admittedly adventure affirm ago air
+    akin align alignment alike alley aloud altogether amongst anchor angle antidote anyhow anyway apart
+    apparently appreciable arise aspect attitude awake awhile backbone badly balm base basically basis beacon
+    beat became bend beneath bigger blend bloom blossom blow blueprint bone borrow bother bottom bounce bound
+    boundless breath breeze bridge broaden broadly brought brush bubble burst candle case category cause cement
+    center centre champion character cheek chest chill chime chord chorus climb clue coincide coincidence color
+    colour comparable compare comparison compass complement confirmation conjure consciously consequence
+    contagious contain contrast corner cornerstone correspond course cream crux crystallise crystallize culture
+    cure curiously cut dance decidedly definite degree deliberate direction disarmingly door dose doubly
+    doubtless dovetail downright drift duty effectively either element else embody emphasise emphasize enable
+    ending endless engrave enrich epitome equal etch ethos eventually evermore everyday everywhere evidence
+    evoke except exception excuse exemplify experience extent extra extremely fabric face facet fact far feast
+    feather feature fiercely final flame flash flat float flourish flow foot foremost forever form forth fortune
+    fundamental gem general gently gist gleam glide glory glue grab grief ground hallmark hand handful hang
+    happily harmonise harmonize haunt heartbeat heartily heaven heavy heed height heighten hence hidden honey
+    hover hub hunch hypnotic image impact implies day evening morning hour year importance imprint incidentally
+    indicate indicative individual infectious infinitely influence ingredient inside instantly instinctively
+    inwardly irresistibly jolly journey joyous justify knock knowingly lamp layer lend lens level life lightning
+    likewise linchpin line lips lit lodge loose loud luckily madly manner mark meanwhile measure melt mercifully
+    merely merry mesh mesmeric mighty mile minute mischief mix model mood motion music nag narrowly nature
+    necessary nerve never nevertheless nonetheless nowhere nuance nub nudge objective obvious occasion
+    occasionally often opinion ordinary otherwise outright outside overall overlap pace path pattern pearl peek
+    person pinch plenty pocket polite possibility possibly pour practice presence pretty probably proof propel
+    prove pulse quote race rainbow rang rapid rapport rate rattle ray reach reaffirm refreshingly regardless
+    rekindle remedy reminder represent resound respective rest rhythm ring ripple rise rub rung rush sadness
+    sake sentiment separate seriously shamelessly shape sharpen sheer sight significance significant silence
+    silent similar sing sit skip sleep slightly slip slot soak solely solidify sometimes somewhat sorely sorrow
+    spine splash spring staple stillness stop stress stretch stride string style substance suddenly sufficient
+    summit summon sunshine supremely surprisingly surround sweep sweetness swell swept swing symbol symbolise
+    symbolize target teach testament testify testimony texture thereby thick thin thread throughout throw
+    thunder tight till tiny toes token tongue tonic torch totally touchstone trace trend tug tune twist type
+    typical ultimate unabashedly unashamedly unbelievably underline underscore understandably undoubtedly
+    unexpectedly unfold unhurried universal unmatched unmistakable unquestionably unreserved unreservedly
+    unsurprisingly usual validate vast vein vindicate wait wander warrant wave wavelength wear weather weave
+    weft weight whet whiff wholeheartedness wide widen window wink world worry yes yourself
     """.split()
 )
+# Harmless in these forms alone: "strikes me", and not "the strike".
+EXACT = frozenset("strikes striking".split())
 VOICE = FEELINGS | MOVERS | THOUGHTS | TALK | PRAISE | RELATIONS
