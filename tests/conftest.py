@@ -80,7 +80,8 @@ class Command:
         """Give the environment of a user who has set nothing up."""
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("REVIEWER", "XDG", "NO_COLOR"))}
         disabled = ",".join(filter(None, (more.get(DISABLE), *sorted(STRANGERS))))
-        return kept | {"XDG_CONFIG_HOME": str(self.folder / "home"), **more, DISABLE: disabled}
+        own = {"XDG_CONFIG_HOME": str(self.folder / "home"), "XDG_CACHE_HOME": str(self.folder / "cache")}
+        return kept | own | {**more, DISABLE: disabled}
 
     def write(self, name: str, content: str | bytes) -> str:
         """Write a file into the folder; gives its name."""

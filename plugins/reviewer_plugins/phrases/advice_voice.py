@@ -2,8 +2,8 @@
 
 They claim nothing about the world by themselves, so they may stand in advice though nobody gave them; who may be said
 to do what is held by `advice_claims`. One form of each is enough, for words are compared by their stems, and none
-stands here that is in `advice.GENERAL`, but for what may follow "I". Left out on purpose: whatever tells what somebody did,
-has, can or is (skills, ranks, prizes, money, places, people), and blame.
+stands here that is in `advice.GENERAL`, but for what may follow "I". Left out on purpose: whatever tells what somebody
+did, has, can or is (skills, ranks, prizes, money, places, people), and blame.
 """
 
 from __future__ import annotations
