@@ -132,11 +132,18 @@ def test_a_rewrite_keeps_names_and_is_reviewed() -> None:
         ("name-lost", [REWRITE[0], REWRITE[1].replace(" with NAME_1", "")], "leaves out a name, number or date"),
         ("number-new", [REWRITE[0], REWRITE[1].replace("forty", "ninety")], "has a number that was not given"),
         ("cut", REWRITE[:1], "leaves out"),
+        ("casual", [REWRITE[0], REWRITE[1].replace("I would", "I'd")], "is more casual than the draft"),
+        ("we", [REWRITE[0], REWRITE[1].replace("I ", "we ")], 'says "we" where the draft says "I"'),
+        (
+            "sentence-lost",
+            [REWRITE[0].replace(" and for showing me the late-truck dashboard", " and patience"), REWRITE[1]],
+            "leaves out what a sentence of the draft says",
+        ),
         ("shouts", [REWRITE[0].replace("dashboard.", "dashboard!!"), REWRITE[1]], "scores"),
     ],
 )
 def test_a_bad_rewrite_is_not_shown(name: str, paragraphs: list[str], reason: str) -> None:
-    """A rewrite that invents, loses a fact or scores lower than the draft is dropped, with the reason."""
+    """A rewrite that invents, loses a fact, changes the voice or scores lower is dropped, with the reason."""
     with cassette(f"rewrite-{name}", [suggests(), says({"paragraphs": paragraphs})]) as url:
         critique = reviewer(url, rewrite=True).review(DRAFT, SITUATION)
     assert critique.advice == ()

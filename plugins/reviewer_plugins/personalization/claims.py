@@ -29,6 +29,7 @@ from reviewer_plugins.phrases.advice_claims import (
     OTHERS_NOUNS,
     OWN,
     POSTS,
+    PREPOSITIONS,
     RECEIVED,
     SAYS,
     SELF,
@@ -182,20 +183,29 @@ def _doings(unit: Unit) -> set[str]:
 def _of_others(clause: list[str], given: Given) -> Iterator[Claim]:
     """Give what a clause tells of those who are written to, or of theirs."""
     for index in range(len(clause)):
-        if _is_other(clause, index, given):
-            rest = clause[index + 1 :]
-            before, verb = _verb(rest)
-            to_me = rest[len(before) + 1 :][:1] in (["me"], ["us"]) and verb not in COURTEOUS
-            if verb in ACTS or to_me:
-                yield Claim(counted(rest) - _EMPTY, own=False)
-            elif verb and stem(verb) not in _EMPTY:
-                yield Claim(_stems(rest) - _EMPTY - HARMLESS, own=False)
+        rest = clause[index + 1 :]
+        if rest and _is_other(clause, index, given) and rest[0] not in PREPOSITIONS | given.names:
+            yield _of_one(rest)
     if clause[:1] != ["having"] and not set(clause) & (SELF | WISHES | OTHERS):
-        following = zip(["", *clause], clause, [*clause[1:], ""], strict=False)
-        if any(w in DOINGS | DECIDED and before != "to" and after != "me" for before, w, after in following):
-            yield Claim(counted(clause) - _EMPTY, own=False)
-        if any(_is_note_of_others(clause, unit) for unit in given.clauses if unit.source == "notes"):
-            yield Claim(_stems(clause) - _EMPTY - HARMLESS, own=False)
+        yield from _of_nobody(clause, given)
+
+
+def _of_one(rest: list[str]) -> Claim:
+    """Give what is told of somebody: all of it where it is a deed, else what is neither courtesy nor feeling."""
+    before, verb = _verb(rest)
+    to_me = rest[len(before) + 1 :][:1] in (["me"], ["us"]) and verb not in COURTEOUS
+    if verb in ACTS or to_me:
+        return Claim(counted(rest) - _EMPTY, own=False)
+    return Claim(_stems(rest) - _EMPTY - HARMLESS if verb and stem(verb) not in _EMPTY else frozenset(), own=False)
+
+
+def _of_nobody(clause: list[str], given: Given) -> Iterator[Claim]:
+    """Give what a clause without "I" and "you" tells: what happened, and what is the writer's own as if it were not."""
+    around = zip(["", *clause], clause, [*clause[1:], ""], strict=False)
+    if any(word in DOINGS | DECIDED and before != "to" and after != "me" for before, word, after in around):
+        yield Claim(counted(clause) - _EMPTY, own=False)
+    if any(_is_note_of_others(clause, unit) for unit in given.clauses if unit.source == "notes"):
+        yield Claim(_stems(clause) - _EMPTY - HARMLESS, own=False)
 
 
 def _is_note_of_others(clause: list[str], note: Unit) -> bool:

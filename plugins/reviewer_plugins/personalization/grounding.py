@@ -148,9 +148,14 @@ def rests_on(text: str, fact: str) -> bool:
 def is_said(text: str, given: Given) -> bool:
     """Whether the draft says a sentence already, in nearly the same words."""
     new = set(stems(text))
-    if f" {' '.join(words(text))} " in f" {' '.join(words(' '.join(given.paragraphs)))} ":
+    if stands_in(text, given):
         return True
     return any(len(new & unit.stems) > 0.7 * len(new | unit.stems) for unit in given.units if unit.source == "draft")
+
+
+def stands_in(text: str, given: Given) -> bool:
+    """Whether the draft has a sentence word for word."""
+    return f" {' '.join(words(text))} " in f" {' '.join(words(' '.join(given.paragraphs)))} "
 
 
 def facts_of(text: str) -> set[str]:

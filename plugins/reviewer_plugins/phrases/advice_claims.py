@@ -92,6 +92,8 @@ ACTS = DOINGS | frozenset(
     doubt doubted fear feared love loved like liked enjoy enjoyed admire admired
     """.split()
 )
+# Behind "you" they begin no doing: "with you about it".
+PREPOSITIONS = frozenset("about with of in for to on at by from as and or than".split())
 # Said of nobody in particular they tell of a decision.
 DECIDED = frozenset("agreed decided chosen settled promised planned".split())
 # What others may be thanked for doing to "me".
