@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer_plugins.personalization.stems import counted, stem, words
@@ -15,13 +16,17 @@ from reviewer_plugins.phrases.advice_claims import (
     BEING,
     CONJUNCTIONS,
     COURTEOUS,
+    COURTESIES,
     DECIDED,
     DEEDS,
     DOINGS,
     EVERYBODY,
     FILLERS,
+    FINITE,
     FUNCTION,
     GIVING,
+    GRASPED,
+    GRASPS,
     MY_FEELING,
     MY_KIND,
     NEGATIONS,
@@ -56,21 +61,25 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
 
 HARMLESS = _stems(GENERAL | VOICE)
 _EMPTY = _stems(FUNCTION)
-_SAYING = frozenset({"said", "say", "told", "tell"})
+_SAYING = frozenset("said say told tell admit admitted confess confessed assure assured".split())
+_WONDERING = frozenset("wonder wondered confess confessed doubt doubted hint hinted".split())
+_REPORTING = (["that"], ["to"], ["if"], ["whether"])
+_COURTESIES, _COURTEOUS = _stems(COURTESIES), _stems(COURTEOUS)
 _STANCE, _MOVERS, _MINE, _TWOFOLD, _TOGETHER = map(_stems, (STANCE, MOVERS, MY_FEELING, TWOFOLD, TOGETHER))
 
 
 class Claim(NamedTuple):
-    """The stems that have to be told together; `own` where they tell of the writer, and the `verb` after "I"."""
+    """The stems that have to be told together, with the `verb` after "I"; `own` if of the writer, None if of nobody."""
 
     stems: frozenset[str]
-    own: bool
+    own: bool | None
     verb: str = ""
 
     def is_told_by(self, unit: Unit) -> bool:
         """Whether a part of what was given tells it: with the same verb after "I", if it has one."""
         doings = _doings(unit) if self.verb else set()
-        return unit.tells_of(own=self.own) and self.stems <= unit.stems and (not doings or self.verb in doings)
+        told = self.own is None or unit.tells_of(own=self.own)
+        return told and self.stems <= unit.stems and (not doings or self.verb in doings)
 
 
 def fault_of(text: str, given: Given) -> str:
@@ -100,13 +109,14 @@ def _content(found: Iterable[str]) -> frozenset[str]:
 
 def _claims(text: str, given: Given) -> Iterator[Claim]:
     """Give all claims of a sentence."""
+    others = _those(text, given)
     for part in _SIGN.split(text):
-        yield from _reports(words(part), given)
+        yield from _reports(words(part), others)
     for clause in _clauses(text):
         if clause[:1] != ["if"] and _is_own_claim(clause, given):
             at = next((at for at, word in enumerate(clause) if word in SELF), len(clause))
             yield Claim(counted(clause) - _EMPTY, own=True, verb=stem(_verb(clause[at + 1 :])[1]))
-        yield from _of_others(clause, given)
+        yield from _of_others(clause, given, others)
         yield from _posts(clause)
 
 
@@ -130,7 +140,7 @@ def _is_own_claim(clause: list[str], given: Given) -> bool:
     for index, word in enumerate(clause):
         following = clause[index + 1 :]
         mine = next((stem(word) for word in following if word not in MY_KIND), "")
-        if word in OWN and mine and mine not in _MINE:
+        if word in OWN and mine not in _MINE and (mine or word == "mine"):
             return True
         if word in SELF and word not in WOULD and not _is_feeling(word, following, given):
             return True
@@ -149,11 +159,11 @@ def _is_feeling(subject: str, following: list[str], given: Given) -> bool:
     """Whether what follows "I" or "we" tells a feeling, a wish or a thought: "I was moved" does, "I moved" does not."""
     before, verb = _verb(following)
     after = following[len(before) + 1 :]
-    if not verb or verb in WOULD:
+    if not verb or (verb in WOULD and not NEGATIONS & set(after[:1])):
         return True
     if subject.startswith("we") and stem(verb) not in _TOGETHER:
         return "can" in before  # a wish: "that we can go on"
-    if (stem(verb), "".join(after[:1])) in DEEDS or (stem(verb) in BARE and after[:1] and after[0] not in ABOUT):
+    if (stem(verb), "".join(after[:1])) in DEEDS or (after and after[0] not in BARE.get(stem(verb), after)):
         return False
     if "have" in after and after[after.index("have") - 1] == "to":  # "glad to have passed"
         return _is_stance(_verb(after[after.index("have") :])[1], BEING, given)
@@ -180,11 +190,11 @@ def _doings(unit: Unit) -> set[str]:
     return {stem(verb) for verb in verbs if verb}
 
 
-def _of_others(clause: list[str], given: Given) -> Iterator[Claim]:
+def _of_others(clause: list[str], given: Given, others: frozenset[str]) -> Iterator[Claim]:
     """Give what a clause tells of those who are written to, or of theirs."""
     for index in range(len(clause)):
         rest = clause[index + 1 :]
-        if rest and _is_other(clause, index, given) and rest[0] not in PREPOSITIONS | given.names:
+        if rest and _is_other(clause, index, others) and rest[0] not in PREPOSITIONS | given.names:
             yield _of_one(rest)
     if clause[:1] != ["having"] and not set(clause) & (SELF | WISHES | OTHERS):
         yield from _of_nobody(clause, given)
@@ -194,7 +204,11 @@ def _of_one(rest: list[str]) -> Claim:
     """Give what is told of somebody: all of it where it is a deed, else what is neither courtesy nor feeling."""
     before, verb = _verb(rest)
     to_me = rest[len(before) + 1 :][:1] in (["me"], ["us"]) and verb not in COURTEOUS
-    if verb in ACTS or to_me:
+    if (
+        verb in ACTS
+        or to_me
+        or (verb and stem(verb) in HARMLESS - _COURTESIES - _EMPTY and len(rest) > 1 and before != rest)
+    ):
         return Claim(counted(rest) - _EMPTY, own=False)
     return Claim(_stems(rest) - _EMPTY - HARMLESS if verb and stem(verb) not in _EMPTY else frozenset(), own=False)
 
@@ -203,42 +217,53 @@ def _of_nobody(clause: list[str], given: Given) -> Iterator[Claim]:
     """Give what a clause without "I" and "you" tells: what happened, and what is the writer's own as if it were not."""
     around = zip(["", *clause], clause, [*clause[1:], ""], strict=False)
     if any(word in DOINGS | DECIDED and before != "to" and after != "me" for before, word, after in around):
-        yield Claim(counted(clause) - _EMPTY, own=False)
-    if any(_is_note_of_others(clause, unit) for unit in given.clauses if unit.source == "notes"):
+        yield Claim(counted(clause) - _EMPTY, own=None)
+    if any(word in GRASPS and after not in GRASPED for word, after in pairwise(clause)):
+        yield Claim(counted(clause) - _EMPTY, own=None)
+    if any(_is_note_of_others(clause, unit) for unit in given.clauses if unit.tells_of(own=True)):
         yield Claim(_stems(clause) - _EMPTY - HARMLESS, own=False)
 
 
 def _is_note_of_others(clause: list[str], note: Unit) -> bool:
     """Whether a clause without "I" tells a note of the writer's, as if somebody else had done it."""
     doings = _doings(note)
-    does = any(stem(word) in doings and not word.endswith("ing") for word in clause)
+    does = any(stem(word) in doings - HARMLESS and not word.endswith("ing") for word in clause)
     return does and len(_content(clause) & note.stems - HARMLESS) > 1
 
 
-def _is_other(clause: list[str], index: int, given: Given) -> bool:
+def _those(text: str, given: Given) -> frozenset[str]:
+    """Give the words that stand for others, or for what is theirs, but for those in a fact that is quoted whole."""
+    found = f" {' '.join(words(text))} "
+    facts = [" ".join(words(fact)) for facts in given.facts.values() for fact in facts]
+    quoted = {word for fact in facts if f" {fact} " in found for word in fact.split()}
+    return (OTHERS | EVERYBODY | THEIRS | given.names) - (quoted - OTHERS)
+
+
+def _is_other(clause: list[str], index: int, others: frozenset[str]) -> bool:
     """Whether a word stands for those who are written to, or theirs: "you", "your crew", "the team", "Dana"."""
     word, before = clause[index], clause[index - 1] if index else ""
-    named = word in OTHERS | EVERYBODY or word in given.names
-    return named or (before in THEIRS and len(clause) > index + 2) or (before == "the" and word in OTHERS_NOUNS)
+    theirs = before in THEIRS & others and len(clause) > index + 2
+    return theirs or word in others - THEIRS or (before in {"the", "your"} and word in OTHERS_NOUNS)
 
 
 def _posts(clause: list[str]) -> Iterator[Claim]:
     """Give what a clause tells of a decision: "you gave me the job"."""
     for index, word in enumerate(clause):
         following = clause[index + 1 : index + 6]
-        if word in GIVING and following[:1] in (["me"], ["us"]) and POSTS & set(following):
+        courteous = not word.endswith("ing") or stem(word) in _COURTESIES | HARMLESS & _COURTEOUS
+        if following[:1] in (["me"], ["us"]) and ((word in GIVING and POSTS & set(following)) or not courteous):
             yield Claim(_stems([word, *following]) - _EMPTY, own=False)
 
 
-def _reports(part: list[str], given: Given) -> Iterator[Claim]:
+def _reports(part: list[str], others: frozenset[str]) -> Iterator[Claim]:
     """Give what others are reported to have said: "you told me that ..."."""
     for index in range(len(part)):
-        if not _is_other(part, index, given) or part[max(0, index - 1)] in {"what", "as", "which", "how", "way"}:
+        if not _is_other(part, index, others) or part[max(0, index - 1)] in {"what", "as", "which", "how", "way"}:
             continue
         _, verb = _verb(part[index + 1 :])
-        if verb not in SAYS | ASKS:
+        if verb not in SAYS | ASKS | _SAYING | _WONDERING:
             continue
         rest = part[part.index(verb, index) + 1 :]
         rest = rest[1:] if rest[:1] in (["me"], ["us"]) else rest
-        if rest[:1] in (["that"], ["to"]) or (verb in _SAYING and rest and rest[0] not in ABOUT):
-            yield Claim(counted(rest) - _EMPTY, own=False)
+        if rest[:1] in _REPORTING or (verb in _SAYING and rest and rest[0] not in ABOUT):
+            yield Claim(counted(rest) - _EMPTY | _stems(FINITE & set(rest)), own=False)

@@ -11,8 +11,8 @@ from reviewer_plugins.personalization.naming import is_name_word
 from reviewer_plugins.personalization.redaction import PATTERNS, TOKEN
 from reviewer_plugins.personalization.stems import roots, stem, stems, words
 from reviewer_plugins.phrases.advice import DATES, GENERAL, NUMBERS
-from reviewer_plugins.phrases.advice_claims import ATTACHED, COMMITS, DEEDS, FUNCTION, NO_COMMITMENT, STANCE
-from reviewer_plugins.phrases.advice_voice import EXACT
+from reviewer_plugins.phrases.advice_claims import ATTACHED, COMMITS, DEEDS, FILLERS, FUNCTION, NO_COMMITMENT
+from reviewer_plugins.phrases.advice_voice import EXACT, FEELINGS, MOVERS, WORLDLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,8 @@ _NO_DATE = re.compile(
     r"|for (?:hours|days)|to this day|an hour of)\b"
 )
 _BETWEEN = frozenset("to also certainly gladly always never not still surely".split())
-_FREE = frozenset(map(stem, NO_COMMITMENT | STANCE)) - {"keep"}
+_FREE = frozenset(map(stem, NO_COMMITMENT | FEELINGS)) - {stem("miss")}
+_FELT = _FREE | frozenset(map(stem, MOVERS)) | {"think", "look", "wait"}
 _EMPTY = frozenset(map(stem, FUNCTION))
 _LONGEST = 45  # words
 
@@ -55,11 +56,8 @@ def _faults(text: str, given: Given) -> Iterator[str]:
 
 def _is_harmless(word: str, given: Given) -> bool:
     """Whether a word was given, or is one of courtesy, feeling or thought."""
-    return (
-        word[0].isdigit()
-        or word in EXACT
-        or any(root in claims.HARMLESS or root in given.stems for root in roots(word))
-    )
+    known = given.stems if word in WORLDLY else claims.HARMLESS | given.stems
+    return word[0].isdigit() or word in EXACT or any(root in known for root in roots(word))
 
 
 def is_too_long(text: str) -> bool:
@@ -121,11 +119,12 @@ def _promises(text: str) -> set[str]:
 def _promised(following: list[str]) -> list[str]:
     """Give the verb after "I will", unless it binds to nothing: "I will be thinking of it"."""
     verbs = [word for word in following if word not in _BETWEEN]
-    if verbs[:1] in (["be"], ["keep"]) and verbs[1:] and verbs[1].endswith("ing"):
-        verbs = verbs[1:]
+    if verbs[:1] in (["be"], ["keep"]):
+        felt = [word for word in verbs[1:] if word not in FILLERS]
+        return [] if felt and stem(felt[0]) in _FELT else verbs[:1]
     if not DEEDS.isdisjoint(pairwise(following)):
         return verbs[:1]
-    return [] if verbs[:1] == ["be"] else [verb for verb in verbs[:1] if stem(verb) not in _FREE]
+    return [verb for verb in verbs[:1] if stem(verb) not in _FREE]
 
 
 # What may stand in a sentence only where it stands in what was given, and how it is found in the one and the other.

@@ -15,7 +15,7 @@ STANCE = (
     | frozenset(
         """
         thanks appreciated loved liked hoped wished looked looking pleased interested considered felt heard
-        hearing discuss read wait share meet met need valued expected turned wondered noticed realised
+        hearing discuss note read wait share meet met need valued expected turned wondered noticed realised
         realized talked spoke shall will want wanted
         """.split()
     )
@@ -24,7 +24,7 @@ BEING = frozenset("am was were be been i'm we're feel felt got get".split())
 # After "I was" these tell what others did.
 RECEIVED = frozenset(
     """
-    told asked shown given taught chosen left found taken trusted praised valued respected welcomed loved liked
+    told asked shown given taught chosen left found trusted praised valued respected welcomed loved liked
     admired invited remembered recognised recognized seen known considered expected heard wanted needed
     """.split()
 )
@@ -34,24 +34,28 @@ TOGETHER = frozenset("talk discuss speak spoke meet see go walk share touch look
 DEEDS = frozenset(
     {("look", "after"), ("see", "to"), ("take", "on"), ("take", "over"), ("watch", "over"), ("keep", "up")}
 )
-# No claim where nothing that they act on follows: "I read that", "I know how".
-BARE = frozenset({"read", "know"})
+# By its stem, what may follow a verb that else tells a deed or a skill: "I read that", "I know how".
+BARE = {
+    "read": frozenset("about of it".split()),
+    "know": frozenset("how why what it this".split()),
+    "leav": frozenset("with our your feeling thinking wanting home".split()),
+}
 # Words between "I" and what tells the claim.
 FILLERS = frozenset(
     """
-    have had am was were been be do did also really still especially particularly truly genuinely very so most
+    has have had am was were been be do did also really still especially particularly truly genuinely very so most
     since just quite greatly deeply always not even already as a an the all of in with much both rather too
     simply quietly warmly entirely wholly fully completely utterly absolutely immediately instantly certainly
     surely honestly frankly openly secretly now then once again never don't didn't haven't hadn't wasn't ever
     too totally sincerely honestly great big huge deep real high full strong lasting soft warm no any more even
     readily happily gladly freely dearly highly well firmly strongly wholeheartedly writing get got getting for
-    can cannot can't little bit small
+    can cannot can't little bit small lot firm often sometimes
     """.split()
 )
 # In VOICE or GENERAL, and no claim where "my" stands before them.
 MY_FEELING = FEELINGS | frozenset(
     """
-    meeting call chat exchange talk discussion question questions part way interest thanks gratitude
+    idea meeting call chat exchange talk discussion question questions part way interest thanks gratitude
     appreciation enthusiasm hope wish mind thought thoughts attention sense thinking application interview
     conversation understanding feeling feelings curiosity pleasure heart head breath gut day mood favorite
     favourite favorites favourites conscience values view opinion impression imagination memory memories notes
@@ -65,7 +69,12 @@ MY_KIND = frozenset(
     "own whole proudest fondest happiest best biggest warmest sincere sincerest deepest heartfelt very".split()
 )
 # Verbs of thought that may be verbs of doing too, where the writer is told to have done so: "I found a race".
-TWOFOLD = frozenset("miss find take see learn leave watch turn read count taste return wake hear keep".split())
+TWOFOLD = frozenset(
+    """
+    tell say talk mention look come speak miss find take see learn leave watch turn read count taste return
+    wake hear keep
+    """.split()
+)
 # Those who are written to, and theirs.
 OTHERS = frozenset("you you're you've you'd you'll he he's she she's they they're they've they'd they'll".split())
 THEIRS = frozenset("your his her their".split())
@@ -93,7 +102,21 @@ ACTS = DOINGS | frozenset(
     """.split()
 )
 # Behind "you" they begin no doing: "with you about it".
-PREPOSITIONS = frozenset("about with of in for to on at by from as and or than".split())
+PREPOSITIONS = frozenset("behind about with of in for to on at by from as and or than".split())
+# What others may be said to do: all else is a claim.
+COURTESIES = frozenset(
+    """
+    talk speak describe explain discuss mention tell say share show ask answer give take make help let walk
+    welcome receive treat listen care put thank are were is was do did have had be raise bring introduce outline
+    address guide remind convince inspire encourage invite meet see pause smile laugh lead strike impress move
+    stand express convey hide approach
+    """.split()
+)
+# What these act on tells whether they are courtesy: "made me think" is, "made you rich" is not.
+GRASPS = frozenset("make makes made keep keeps kept get gets got win wins won help helps helped lift lifts".split())
+GRASPED = frozenset(
+    "me my us it sense such a an so perfect home back to that this quite up for on coming in at by with".split()
+)
 # Said of nobody in particular they tell of a decision.
 DECIDED = frozenset("agreed decided chosen settled promised planned".split())
 # What others may be thanked for doing to "me".
@@ -134,7 +157,7 @@ QUANTITIES = NEGATIONS | frozenset(
 FUNCTION = (
     frozenset(
         """
-        a an the this that these those it its i i'm i've i'd me my mine we us our ours you your yours you've
+        a an the this that these those it its i i'm i've i'd me my we us our ours you your yours you've
         you're he his him she her they them their who whom whose which what when where how there here and or
         but so if than as of in on at by for with about between into through during before after above below
         to from up down out off over under within toward towards upon among be is am are was were been being
@@ -144,13 +167,20 @@ FUNCTION = (
     )
     - QUANTITIES
 )
+# In what others are reported to have said these tell something too: "it is over".
+FINITE = frozenset(
+    """
+    am is are was were be been being do does did have has had would could will can may might over up down
+    off out
+    """.split()
+)
 # A clause ends before these.
 CONJUNCTIONS = frozenset(
     "and but so because since while whereas although though which who where when that if as".split()
 )
 COMMITS = frozenset("will shall i'll we'll promise promised guarantee commit pledge vow swear ensure".split())
 # What follows "I will" and binds to nothing.
-NO_COMMITMENT = frozenset("be remember forget cherish treasure admit say think long gladly".split())
+NO_COMMITMENT = frozenset("remember forget cherish treasure admit say think long gladly".split())
 ATTACHED = frozenset("attached enclosed attachment enclose attach".split())
 # "gave me the job": what only the other side can tell.
 GIVING = frozenset("give gave given giving offer offering offered grant granted award awarded".split())

@@ -48,9 +48,9 @@ THOUGHTS = frozenset(
     absorb admit attention aware awareness brood came chew chuckle come concept conclusion confess conscience
     consider consideration contemplate contemplation conviction convinced daydream digest discern dwell envisage
     envision eye fathom felt find forget forgotten found glance glean glimpse grasp guess head hear heard
-    hindsight idea imagination imagine impression inkling intuition keep know lean learn learnt leave left
-    linger listen look loom meditate meditation memory mention mind mull muse notice notion observation pause
-    perceive perception perspective picture ponder puzzle realise realize recall recognise recognition recognize
+    hindsight idea imagination imagine impression inkling intuition know lean learn learnt leave left linger
+    listen look loom meditate meditation memory mention mind mull muse notice notion observation pause perceive
+    perception perspective picture ponder puzzle realise realize recall recognise recognition recognize
     recollect recollection reconsider reflect reflection remain remember remembrance reminisce repeat replay
     resist return revisit ruminate rumination saw say see seem seen sense spot stay suppose surmise take talk
     taste tell think thought took turn understand understood view visualise visualize wake watch went woke
@@ -114,43 +114,46 @@ PRAISE = frozenset(
 # How one thing stands to another, how much and how; and the small change of speech.
 RELATIONS = frozenset(
     """
-    tears command office department accord accordingly addictive admirably admittedly adventure affirm ago air
-    akin align alignment alike alley aloud altogether amongst anchor angle antidote anyhow anyway apart
-    apparently appreciable arise aspect attitude awake awhile backbone badly balm base basically basis beacon
-    beat became bend beneath bigger blend bloom blossom blow blueprint bone borrow bother bottom bounce bound
-    boundless breath breeze bridge broaden broadly brought brush bubble burst candle case category cause cement
-    center centre champion character cheek chest chill chime chord chorus climb clue coincide coincidence color
-    colour comparable compare comparison compass complement confirmation conjure consciously consequence
-    contagious contain contrast corner cornerstone correspond course cream crux crystallise crystallize culture
-    cure curiously cut dance decidedly definite degree deliberate direction disarmingly door dose doubly
-    doubtless dovetail downright drift duty effectively either element else embody emphasise emphasize enable
-    ending endless engrave enrich epitome equal etch ethos eventually evermore everyday everywhere evidence
-    evoke except exception excuse exemplify experience extent extra extremely fabric face facet fact far feast
-    feather feature fiercely final flame flash flat float flourish flow foot foremost forever form forth fortune
-    fundamental gem general gently gist gleam glide glory glue grab grief ground hallmark hand handful hang
-    happily harmonise harmonize haunt heartbeat heartily heaven heavy heed height heighten hence hidden honey
-    hover hub hunch hypnotic image impact implies day evening morning hour year importance imprint incidentally
-    indicate indicative individual infectious infinitely influence ingredient inside instantly instinctively
-    inwardly irresistibly jolly journey joyous justify knock knowingly lamp layer lend lens level life lightning
-    likewise linchpin line lips lit lodge loose loud luckily madly manner mark meanwhile measure melt mercifully
-    merely merry mesh mesmeric mighty mile minute mischief mix model mood motion music nag narrowly nature
-    necessary nerve never nevertheless nonetheless nowhere nuance nub nudge objective obvious occasion
-    occasionally often opinion ordinary otherwise outright outside overall overlap pace path pattern pearl peek
-    person pinch plenty pocket polite possibility possibly pour practice presence pretty probably proof propel
-    prove pulse quote race rainbow rang rapid rapport rate rattle ray reach reaffirm refreshingly regardless
-    rekindle remedy reminder represent resound respective rest rhythm ring ripple rise rub rung rush sadness
-    sake sentiment separate seriously shamelessly shape sharpen sheer sight significance significant silence
-    silent similar sing sit skip sleep slightly slip slot soak solely solidify sometimes somewhat sorely sorrow
-    spine splash spring staple stillness stop stress stretch stride string style substance suddenly sufficient
-    summit summon sunshine supremely surprisingly surround sweep sweetness swell swept swing symbol symbolise
-    symbolize target teach testament testify testimony texture thereby thick thin thread throughout throw
-    thunder tight till tiny toes token tongue tonic torch totally touchstone trace trend tug tune twist type
-    typical ultimate unabashedly unashamedly unbelievably underline underscore understandably undoubtedly
-    unexpectedly unfold unhurried universal unmatched unmistakable unquestionably unreserved unreservedly
-    unsurprisingly usual validate vast vein vindicate wait wander warrant wave wavelength wear weather weave
-    weft weight whet whiff wholeheartedness wide widen window wink world worry yes yourself
+    institution commitment argument gesture tears command office department accord accordingly addictive
+    admirably admittedly adventure affirm ago air akin align alignment alike alley aloud altogether amongst
+    anchor angle antidote anyhow anyway apart apparently appreciable arise aspect attitude awake awhile backbone
+    badly balm base basically basis beacon beat became bend beneath bigger blend bloom blossom blow blueprint
+    bone borrow bother bottom bounce bound boundless breath breeze bridge broaden broadly brought brush bubble
+    burst candle case category cause cement center centre champion character cheek chest chill chime chord
+    chorus climb clue coincide coincidence color colour comparable compare comparison compass complement
+    confirmation conjure consciously consequence contagious contain contrast corner cornerstone correspond
+    course cream crux crystallise crystallize culture cure curiously cut dance decidedly definite degree
+    deliberate direction disarmingly door dose doubly doubtless dovetail downright drift duty effectively either
+    element else embody emphasise emphasize enable ending endless engrave enrich epitome equal etch ethos
+    eventually evermore everyday everywhere evidence evoke except exception excuse exemplify experience extent
+    extra extremely fabric face facet fact far feast feather feature fiercely final flame flash flat float
+    flourish flow foot foremost forever form forth fortune fundamental gem general gently gist gleam glide glory
+    glue grab grief ground hallmark hand handful hang happily harmonise harmonize haunt heartbeat heartily
+    heaven heavy heed height heighten hence hidden honey hover hub hunch hypnotic image impact implies day
+    evening morning hour year importance imprint incidentally indicate indicative individual infectious
+    infinitely influence ingredient inside instantly instinctively inwardly irresistibly jolly journey joyous
+    justify knock knowingly lamp layer lend lens level life lightning likewise linchpin line lips lit lodge
+    loose loud luckily madly manner mark meanwhile measure melt mercifully merely merry mesh mesmeric mighty
+    mile minute mischief mix model mood motion music nag narrowly nature necessary nerve never nevertheless
+    nonetheless nowhere nuance nub nudge objective obvious occasion occasionally often opinion ordinary
+    otherwise outright outside overall overlap pace path pattern pearl peek person pinch plenty pocket polite
+    possibility possibly pour practice presence pretty probably proof propel prove pulse quote race rainbow rang
+    rapid rapport rattle ray reach reaffirm refreshingly regardless rekindle remedy reminder represent resound
+    respective rest rhythm ring ripple rise rub rung rush sadness sake sentiment separate seriously shamelessly
+    shape sharpen sheer sight significance significant silence silent similar sing sit skip sleep slightly slip
+    slot soak solely solidify sometimes somewhat sorely sorrow spine splash spring staple stillness stop stress
+    stretch stride string style substance suddenly sufficient summit summon sunshine supremely surprisingly
+    surround sweep sweetness swell swept swing symbol symbolise symbolize target teach testament testify
+    testimony texture thereby thick thin thread throughout throw thunder tight till tiny toes token tongue tonic
+    torch totally touchstone trace trend tug tune twist type typical ultimate unabashedly unashamedly
+    unbelievably underline underscore understandably undoubtedly unexpectedly unfold unhurried universal
+    unmatched unmistakable unquestionably unreserved unreservedly unsurprisingly usual validate vast vein
+    vindicate wait wander warrant wave wavelength wear weather weave weft weight whet whiff wholeheartedness
+    wide widen window wink world worry yes yourself
     """.split()
 )
 # Harmless in these forms alone: "strikes me", and not "the strike".
 EXACT = frozenset("strikes striking".split())
+# No forms of a harmless word, though they have its stem.
+WORLDLY = frozenset("news".split())
 VOICE = FEELINGS | MOVERS | THOUGHTS | TALK | PRAISE | RELATIONS
