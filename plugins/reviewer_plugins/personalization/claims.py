@@ -62,7 +62,9 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
 HARMLESS = _stems(GENERAL | VOICE)
 _EMPTY = _stems(FUNCTION)
 _SAYING = frozenset("said say told tell admit admitted confess confessed assure assured".split())
-_WONDERING = frozenset("wonder wondered confess confessed doubt doubted hint hinted".split())
+_DEEDS = frozenset((stem(verb), word) for verb, word in DEEDS)
+_RECALLS = frozenset(map(stem, ("remember", "recall", "recollect")))
+_WONDERING = frozenset("let lets wonder wondered confess confessed doubt doubted hint hinted".split())
 _REPORTING = (["that"], ["to"], ["if"], ["whether"])
 _COURTESIES, _COURTEOUS = _stems(COURTESIES), _stems(COURTEOUS)
 _STANCE, _MOVERS, _MINE, _TWOFOLD, _TOGETHER = map(_stems, (STANCE, MOVERS, MY_FEELING, TWOFOLD, TOGETHER))
@@ -150,7 +152,9 @@ def _is_own_claim(clause: list[str], given: Given) -> bool:
 def _verb(following: list[str]) -> tuple[list[str], str]:
     """Part the words after a subject from the first that tells something; of "keep thinking" that is "thinking"."""
     at = next((at for at, word in enumerate(following) if word not in FILLERS), len(following))
-    if stem("".join(following[at : at + 1])) == "keep" and "".join(following[at + 1 : at + 2]).endswith("ing"):
+    if stem("".join(following[at : at + 1])) in {"keep", "stop"} and "".join(following[at + 1 : at + 2]).endswith(
+        "ing"
+    ):
         at += 1
     return following[:at], "".join(following[at : at + 1])
 
@@ -159,19 +163,34 @@ def _is_feeling(subject: str, following: list[str], given: Given) -> bool:
     """Whether what follows "I" or "we" tells a feeling, a wish or a thought: "I was moved" does, "I moved" does not."""
     before, verb = _verb(following)
     after = following[len(before) + 1 :]
-    if not verb or (verb in WOULD and not NEGATIONS & set(after[:1])):
+    if verb in WOULD and after[:1] in (["always"], ["never"], ["not"]):
+        return _is_stance(_verb(after)[1], BEING, given)
+    if not verb or verb in WOULD:
         return True
     if subject.startswith("we") and stem(verb) not in _TOGETHER:
         return "can" in before  # a wish: "that we can go on"
-    if (stem(verb), "".join(after[:1])) in DEEDS or (after and after[0] not in BARE.get(stem(verb), after)):
+    if _is_deed(verb, after, given) or (not WISHES & {*before, subject} and _is_presumed(after)):
         return False
+    finds_good = stem(verb) == "find" and bool(_stems(after[:1]) & HARMLESS - _EMPTY)  # "I find it charming"
+    return finds_good or _is_stance(verb, {subject, *before}, given)
+
+
+def _is_deed(verb: str, after: list[str], given: Given) -> bool:
+    """Whether a verb of thought tells a deed, by what comes after it: "look after", "read everything"."""
+    following = "".join(after[:1])
+    if (stem(verb), following) in _DEEDS or (after and following not in BARE.get(stem(verb), after)):
+        return True
+    if stem(verb) in _RECALLS and following.endswith("ing") and stem(following) not in _STANCE:
+        return True  # "I remember doing it"
     if "have" in after and after[after.index("have") - 1] == "to":  # "glad to have passed"
-        return _is_stance(_verb(after[after.index("have") :])[1], BEING, given)
-    if stem(verb) in _TWOFOLD and any(
-        len(unit.stems & _content(after)) > 1 for unit in given.clauses if unit.source == "notes"
-    ):
-        return False
-    return _is_stance(verb, {subject, *before}, given)
+        return not _is_stance(_verb(after[after.index("have") :])[1], BEING, given)
+    notes = (unit for unit in given.clauses if unit.source == "notes")
+    return stem(verb) in _TWOFOLD and any(len(note.stems & _content(after)) > 1 for note in notes)
+
+
+def _is_presumed(after: list[str]) -> bool:
+    """Whether a feeling takes for granted what is still to be decided: "glad to be one of you"."""
+    return not {("to", "be"), ("to", "being")}.isdisjoint(pairwise(after))
 
 
 def _is_stance(verb: str, before: set[str] | frozenset[str], given: Given) -> bool:
@@ -265,5 +284,7 @@ def _reports(part: list[str], others: frozenset[str]) -> Iterator[Claim]:
             continue
         rest = part[part.index(verb, index) + 1 :]
         rest = rest[1:] if rest[:1] in (["me"], ["us"]) else rest
+        rest = rest[1:] if verb in {"let", "lets"} and rest[:1] == ["know"] else rest
         if rest[:1] in _REPORTING or (verb in _SAYING and rest and rest[0] not in ABOUT):
-            yield Claim(counted(rest) - _EMPTY | _stems(FINITE & set(rest)), own=False)
+            asked = {stem(verb)} if verb in ASKS else frozenset()
+            yield Claim(counted(rest) - _EMPTY | _stems(FINITE & set(rest)) | asked, own=False)

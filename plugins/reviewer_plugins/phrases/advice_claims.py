@@ -7,7 +7,7 @@ from reviewer_plugins.phrases.advice_voice import FEELINGS, THOUGHTS
 # Without the apostrophe's other half: "I'm" and the like are one word.
 SELF = frozenset("i i'm i've i'd i'll we we'd we've we're we'll".split())
 OWN = frozenset("my mine our ours".split())
-WOULD = frozenset("i'd we'd would could might may should couldn't".split())
+WOULD = frozenset("i'd we'd would could might should couldn't".split())
 # What may follow "I" without a claim about what the writer has done, is or knows.
 STANCE = (
     FEELINGS
@@ -32,7 +32,17 @@ RECEIVED = frozenset(
 TOGETHER = frozenset("talk discuss speak spoke meet see go walk share touch look".split())
 # A deed, though the verb alone is none: "look after", "see to".
 DEEDS = frozenset(
-    {("look", "after"), ("see", "to"), ("take", "on"), ("take", "over"), ("watch", "over"), ("keep", "up")}
+    {
+        ("look", "after"),
+        ("see", "to"),
+        ("take", "on"),
+        ("take", "over"),
+        ("watch", "over"),
+        ("keep", "up"),
+        ("come", "up"),
+        ("belong", "to"),
+        ("speak", "to"),
+    }
 )
 # By its stem, what may follow a verb that else tells a deed or a skill: "I read that", "I know how".
 BARE = {
@@ -49,7 +59,7 @@ FILLERS = frozenset(
     surely honestly frankly openly secretly now then once again never don't didn't haven't hadn't wasn't ever
     too totally sincerely honestly great big huge deep real high full strong lasting soft warm no any more even
     readily happily gladly freely dearly highly well firmly strongly wholeheartedly writing get got getting for
-    can cannot can't little bit small lot firm often sometimes
+    can cannot can't little bit small lot may one day done greatest deepest highest firm often sometimes
     """.split()
 )
 # In VOICE or GENERAL, and no claim where "my" stands before them.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _FORMS = """
 begin began begun; break broke broken; bring brought; build built; buy bought; catch caught; choose chose
-chosen; cut cutting; deal dealt; draw drew drawn; drive drove driven; eat ate eaten; fall fell fallen; fight
+chosen; come came; cut cutting; deal dealt; draw drew drawn; drive drove driven; eat ate eaten; fall fell fallen; fight
 fought; find found; fly flew flown; forget forgot forgotten; get got gotten; give gave given; go went gone; grow
 grew grown; hear heard; hold held; keep kept; know knew known; lead led; leap leapt; learn learnt; leave left;
 lend lent; lose lost; make made; mean meant; meet met; pay paid; read reading; ride rode ridden; rise rose
