@@ -3,7 +3,7 @@
 A stand-in for a model answers, over HTTP on loopback, with suggestions that are right (they say what the fact says, in
 words of courtesy) and with invented ones (a name, number, deed, promise or decision that nobody told of). Those of
 `suggestions/seen.toml` and `templates.toml` were used to tune the filter, so that their figures flatter; those of
-`held_out.toml` were not. docs/advice.md has the figures.
+`held_out.toml` were measured before they were learned from too. docs/advice.md has the figures.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reviewer_plugins.personalization.given import Given
 
 _KEPT = 0.6  # of the telling words of all sentences without a fault
+_LONGEST = 80  # words of a new sentence
 _KEPT_OF_ONE = 0.5  # of those of each such sentence
 
 
@@ -51,7 +52,9 @@ def _fault(body: str, paragraphs: list[str], given: Given, sound: list[str]) -> 
     for sentence in (
         s for paragraph in paragraphs for s in re.split(r"(?<=[.!?])\s+", " ".join(paragraph.split())) if s
     ):
-        fault = "" if grounding.stands_in(sentence, given) else grounding.fault_of(sentence, given)
+        if grounding.stands_in(sentence, given):
+            continue
+        fault = "has an endless sentence" if len(words(sentence)) > _LONGEST else grounding.fault_of(sentence, given)
         if fault:
             return fault
     return voice.change(voice.voice_of(" ".join(given.paragraphs)), voice.voice_of(body)) or _loss(sound, body)
