@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help setup demo test quick check format docs accuracy bench bench-quick fuzz cassettes clean
+.PHONY: help setup demo test mailers quick check format docs accuracy bench bench-quick fuzz cassettes xpi clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -20,6 +20,9 @@ demo: setup  ## review the example draft
 
 test: setup  ## run all checks and tests: the tests even where a check fails
 	@failed=0; $(MAKE) --no-print-directory check || failed=1; $(BIN)/python -m pytest || failed=1; exit $$failed
+
+mailers:  ## install the mail programs that some tests drive (Debian, as root; elsewhere those are skipped)
+	@.ci/mailers
 
 quick: setup  ## run the tests that need no build
 	$(BIN)/python -m pytest -m 'not slow'
@@ -43,6 +46,9 @@ docs: setup  ## write the pages and indexes that are made from the rules
 
 cassettes: setup  ## record the HTTP of the tests of advice again, against real servers
 	PYTHON=$(BIN)/python tests/record.sh
+
+xpi: setup  ## write the extension for Thunderbird: dist/followup-reviewer.xpi
+	$(BIN)/review native --xpi dist/followup-reviewer.xpi
 
 check: setup  ## style, types and the freshness of generated pages
 	$(BIN)/ruff check .

@@ -76,12 +76,16 @@ class Chain:
         self._settings = settings
         self._on_failure = on_failure
         self._steps = [(plugin, [rule for rule in plugin.rules if is_enabled(rule, settings)]) for plugin in plugins]
-        self._options = {p.name: Options(settings.options.get(p.name), settings.profile) for p, _ in self._steps}
+        options = {p.name: Options(settings.options.get(p.name), settings.profile) for p, _ in self._steps}
+        self._options = {rule.id: options[plugin.name] for plugin, rules in self._steps for rule in rules}
 
     def run(self, draft: Draft, situation: Situation) -> Critique:
         """Review a draft; `situation.kind` is inferred when it is None."""
-        kind = KnownKind(situation.kind, "given") if situation.kind else infer_kind(draft, situation)
-        situation = replace(situation, kind=kind.value)
+        if situation.kind:
+            kind = KnownKind(situation.kind, "given")
+        else:
+            kind = infer_kind(draft, situation)
+            situation = replace(situation, kind=kind.value)
         english = draft.language.is_english
         everything, checks = _Results(), []
         with TimeLimit(self._settings.time_limit) as limit:
@@ -117,7 +121,7 @@ class Chain:
             return
         limit.restart()
         try:
-            outcomes = list(rule.check(draft, situation, self._options[rule.plugin]))
+            outcomes = list(rule.check(draft, situation, self._options[rule.id]))
             for outcome in outcomes:
                 _check_outcome(outcome, draft)
             results.add(rule, outcomes, self._settings)

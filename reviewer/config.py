@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from reviewer.errors import InvalidConfig
 from reviewer.files import read_limited, read_toml, reason
 from reviewer.plugins import disabled_by_environment
-from reviewer.settings import Settings
+from reviewer.settings import Presend, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,6 +49,30 @@ def load(plugins: Iterable[Plugin], path: str | None = None, *, found: bool = Fa
 def _is_users(path: str) -> bool:
     """Whether a file is the user's own."""
     return os.path.realpath(path) == os.path.realpath(user_file())
+
+
+def load_for_doors(plugins: Iterable[Plugin], path: str | None = None) -> Settings:
+    """Read the settings of a hook: from `path`, or the user's own; never those of a folder that it is called in."""
+    path = path or (user_file() if os.path.isfile(user_file()) else None)
+    return load(plugins, path) if path else Settings()
+
+
+def presend_of(path: str | None = None) -> Presend:
+    """Read the table [presend] alone, as `load_for_doors` finds it; the defaults where it cannot be read.
+
+    It is what a door goes by when judging fails, be it for a fault elsewhere in the same file.
+    """
+    path = path or user_file()
+    if not os.path.isfile(path):
+        return Presend()
+    from reviewer.inputs import presend
+    from reviewer.validation import Validator
+
+    with suppress(InvalidConfig):
+        values = _table(path).get("presend", {})
+        checked: Presend = Validator(presend())(values, path, InvalidConfig)
+        return checked
+    return Presend()
 
 
 def settings_from(values: object, plugins: Iterable[Plugin], origin: str) -> Settings:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reviewer.draft import Draft
-from reviewer.errors import UnreadableDraft
+from reviewer.errors import InvalidContext, UnreadableDraft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reviewer.errors import ReviewerError
+
+CONTEXT_LIMIT = 100_000  # bytes
 
 
 def parse_draft(data: bytes, origin: str) -> Draft:
@@ -55,6 +57,18 @@ def read_json(data: bytes, origin: str, error: type[ReviewerError]) -> Any:  # n
     from json import loads
 
     return _read(loads, "JSON", data, origin, error)
+
+
+def read_context(path: str) -> dict[str, Any]:
+    """Read a context in TOML or JSON: JSON begins with a brace, and TOML never does.
+
+    Gives its keys as `reviewer.Situation` takes them; raises InvalidContext, which names the file and the key.
+    """
+    from reviewer.validation import context_from
+
+    data = read_limited(path, CONTEXT_LIMIT, InvalidContext)
+    is_json = path.endswith(".json") or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    return context_from((read_json if is_json else read_toml)(data, path, InvalidContext), path)
 
 
 def _read(loads: Callable[[str], Any], language: str, data: bytes, origin: str, error: type[ReviewerError]) -> Any:  # noqa: ANN401 - whatever the data hold

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reviewer.decoding import MAX_CHARACTERS
+from reviewer.decoding import MAX_BYTES, MAX_CHARACTERS
 from reviewer.kinds import Channel, Kind, Outcome
 from reviewer.moments import day, day_or_moment, moment
 from reviewer.rules import Severity
 from reviewer.scoring import Weights
-from reviewer.settings import FAIL_ON, PROFILES
+from reviewer.settings import FAIL_ON, MODES, ON_ERROR, PROFILES, Presend, When
 from reviewer.situation import FollowUp
 from reviewer.suggest import did_you_mean, shown
 
@@ -118,6 +118,7 @@ def context_keys() -> dict[str, Schema]:
         "candidate": name,
         "channel": member(Channel),
         "first_channel": member(Channel),
+        "addresses": names,
     }
 
 
@@ -154,7 +155,27 @@ def config(plugins: Iterable[Plugin], unknown: Iterable[str] = ()) -> Schema:
             "options": table({name: Schema(type="any") for name in silent} | options),
             "weights": built(Weights, table(dict.fromkeys(Severity, points) | {"repeat": number("float", 0, 1)})),
             "time_limit": number("float", 0.01, 60, "seconds"),
+            "presend": presend(),
         }
+    )
+
+
+def presend() -> Schema:
+    """Describe how the doors behave that stand before "send"."""
+    patterns = list_of(text(least=1))
+    return built(
+        Presend,
+        table(
+            {
+                "mode": choice(MODES),
+                "on_error": choice(ON_ERROR),
+                "time_limit": number("float", 0.1, 300, "seconds"),
+                "max_bytes": number("int", 1_000, MAX_BYTES, "bytes"),
+                "keep": number("int", 0, 1_000, "messages"),
+                "log": {"type": "bool", "strict": True},
+                "when": built(When, table({"recipients": patterns, "subjects": patterns})),
+            }
+        ),
     )
 
 

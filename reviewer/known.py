@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ORIGIN = "situation"
 _WORDS: dict[str, type[StrEnum]] = {"kind": Kind, "outcome": Outcome, "channel": Channel, "first_channel": Channel}
 _READERS = {"interview_at": "moment", "send_at": "moment", "promised_by": "day"}  # of `reviewer.moments`
-_LISTS = ("interviewers", "topics", "notes", "company_facts")
+_LISTS = ("interviewers", "topics", "notes", "company_facts", "addresses")
 _NAMES = ("recipient", "company", "role", "candidate")
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import cached_property
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -90,21 +92,19 @@ class Language:
         self._text = text
         for part in parts:
             self._read(part, () if part == unbroken else self._sentence_ends(part))
-        self.places: dict[str, list[int]] = {}
+        places = defaultdict[str, list[int]](list)
         for index, word in enumerate(self.words):
-            if word in self.places:
-                self.places[word].append(index)
-            else:
-                self.places[word] = [index]
+            places[word].append(index)
+        self.places = dict(places)
         self._sentence_starts = [sentence.start for sentence in self.sentences]
 
     def _read(self, part: Span, sentence_ends: Iterable[int]) -> None:
         """Add the words and sentences of one part."""
         first = len(self.words)
-        matches = list(_WORD.finditer(self.folded, part.start, part.end))
-        self.words += [match[0] for match in matches]
-        self.starts += [match.start() for match in matches]
-        self.ends += [match.end() for match in matches]
+        spans = [match.span() for match in _WORD.finditer(self.folded, part.start, part.end)]
+        self.words += [self.folded[start:end] for start, end in spans]
+        self.starts += [start for start, _ in spans]
+        self.ends += [end for _, end in spans]
         start = part.start
         for end in (*sentence_ends, part.end):
             last = bisect_right(self.ends, end, first)
@@ -158,6 +158,16 @@ class Language:
     def sentence_at(self, offset: int) -> Sentence:
         """Give the sentence in which an offset of the new text lies; raises IndexError where there is none."""
         return self.sentences[max(bisect_right(self._sentence_starts, offset) - 1, 0)]
+
+    def beginning_with(self, start: str) -> list[str]:
+        """Give the distinct words that begin with some letters."""
+        first = bisect_left(self._alphabetical, start)
+        return list(takewhile(lambda word: word.startswith(start), islice(self._alphabetical, first, None)))
+
+    @cached_property
+    def _alphabetical(self) -> list[str]:
+        """The distinct words, sorted."""
+        return sorted(self.places)
 
     @cached_property
     def sentence_of(self) -> list[int]:

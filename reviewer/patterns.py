@@ -19,38 +19,16 @@ if TYPE_CHECKING:
 _GAP = 4
 # Words that begin a new clause without any punctuation before them.
 _JOINTS = frozenset(("and but because when which though although since while yet").split())
-# In how many of 1,000 sentences of such messages the commonest words stand; any other word is in about two.
-_COMMON = {
-    400: "the i to and you for",
-    125: "a in me on of my thank that it with your",
-    60: "have would is at about be dear interview was so",
-    30: (
-        "if has this not as regards one am when from or again work will by can which had any do very may been are up "
-        "could there how who like role time an were all but"
-    ),
-    15: (
-        "i'm i'd i've i'll team good yours more want thanks what told kind hope no we our day week well ask much last "
-        "before made should out let also see through think first another they said look then them than only hear he "
-        "please after other put say next back wish many their you're does she his her position forward it's just us "
-        "some most now over job or same still since because where"
-    ),
-}
-_FREQUENCY = {word: frequency for frequency, words in _COMMON.items() for word in words.split()}
-_RARE = 2
 _SIGNS = frozenset(("^", "$", ";", "...", "[", "]"))
 
 
-# What plain words are made of, and alternatives and sequences of nothing else.
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789'")
-_PLAIN_ALTERNATIVES, _PLAIN_SEQUENCE = _LETTERS | {"|"}, _LETTERS | {" "}
-
-
 class _Item(NamedTuple):
-    """One item of a pattern: a sign, or alternatives that may be optional."""
+    """One item of a pattern: a sign, or alternatives that may be optional; `plain` if they are words and must stand."""
 
     sign: str
     of: _Alternatives
     optional: bool
+    plain: frozenset[str] = frozenset()
 
 
 class _Alternatives:
@@ -58,7 +36,7 @@ class _Alternatives:
 
     def __init__(self, text: str, classes: Classes) -> None:
         words, beginnings, self._sequences = _split(text, "|"), [], list[_Sequence]()
-        self.is_plain = _PLAIN_ALTERNATIVES.issuperset(text)
+        self.is_plain = not text or _is_plain(text, "|")
         if not self.is_plain:
             several, words = words, []
             for one in several:
@@ -95,7 +73,7 @@ class _Sequence:
     def __init__(self, text: str, classes: Classes) -> None:
         self._text = text if text[0] in "({" else text.replace("-", " ")
         self._classes = classes
-        self._is_plain = _PLAIN_SEQUENCE.issuperset(self._text)
+        self._is_plain = _is_plain(self._text, " ")
 
     @cached_property
     def items(self) -> tuple[_Item, ...]:
@@ -109,9 +87,9 @@ class _Sequence:
     @property
     def needed(self) -> frozenset[str]:
         """The rarest words of which any match holds one."""
-        if self._is_plain:
-            return frozenset((min(self._text.split(), key=lambda word: _FREQUENCY.get(word, _RARE)),))
-        return _rarest(map(_needed, self.items))
+        from reviewer.frequency import rarest
+
+        return rarest(map(_needed, self.items))
 
 
 class Pattern:
@@ -123,38 +101,43 @@ class Pattern:
         inner, _, after = rest.rpartition(" ]")
         self._parts = tuple(_items(part.strip(), classes) for part in (before, inner, after))
         items = [item for part in self._parts for item in part if not (item.sign or item.optional)]
-        self._needs = [item.of.words for item in items if item.of.is_plain]
-        self._unread = [item.of for item in items if not item.of.is_plain]
+        self._plain = [item.plain for item in items if item.plain]
+        self._others = [item.of for item in items if not item.plain]
 
     @cached_property
+    def _needed(self) -> list[frozenset[str]]:
+        """Sets of words of each of which any match holds one, the rarest first; a `*` marks the beginning of a word."""
+        from reviewer.frequency import frequency
+
+        needs = (*self._plain, *(alternatives.needed for alternatives in self._others))
+        return sorted(filter(None, dict.fromkeys(needs)), key=frequency)
+
+    @property
     def trigger(self) -> frozenset[str]:
         """The rarest words of which any match holds one; a `*` marks the beginning of a word."""
-        return _rarest((*self._needs, *(alternatives.needed for alternatives in self._unread)))
+        return next(iter(self._needed), frozenset())
+
+    @property
+    def other(self) -> frozenset[str]:
+        """The rarest words of which any match holds one beside the trigger; nothing where there are none."""
+        return next(filter(_are_whole, self._needed[1:]), frozenset())
 
     @cached_property
     def _first_words(self) -> frozenset[str]:
         return _first_words(self._parts[0] or self._parts[1])
 
     def may_match(self, words: frozenset[str]) -> bool:
-        """Whether a sentence of these words has a word of each part that the pattern needs.
-
-        The parts that are no plain words are read when all others are there for the first time.
-        """
-        for needed in self._needs:
+        """Whether a sentence of these words has one of each part that is plain words alone."""
+        for needed in self._plain:  # noqa: SIM110 - a generator costs more than the search
             if needed.isdisjoint(words):
                 return False
-        if not self._unread:
-            return True
-        read = [alternatives.needed for alternatives in self._unread]
-        self._needs += [needed for needed in read if needed and not any(word[-1] == "*" for word in needed)]
-        self._unread = []
-        return self.may_match(words)
+        return True
 
     def places(self, language: Language, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Give where what is to be found stands in a sentence, as ranges of words; none overlaps another."""
-        free = sentence.first_word
+        words, first_words, free = language.words, self._first_words, sentence.first_word
         for index in range(sentence.first_word, sentence.last_word):
-            if index >= free and (not self._first_words or language.words[index] in self._first_words):
+            if index >= free and (not first_words or words[index] in first_words):
                 found = self._from(index, language, sentence)
                 if found and found[0] >= free:
                     yield found
@@ -163,9 +146,9 @@ class Pattern:
     def _from(self, index: int, language: Language, sentence: Sentence) -> tuple[int, int] | None:
         """Give what is to be found where the pattern, context and all, begins at the word `index`."""
         before, inner, after = self._parts
-        for first in _ends(before, language, sentence, (index,)):
+        for first in _ends(before, language, sentence, (index,)) if before else (index,):
             for last in _ends(inner, language, sentence, (first,)):
-                if last > first and _ends(after, language, sentence, (last,)):
+                if last > first and (not after or _ends(after, language, sentence, (last,))):
                     return first, last
         return None
 
@@ -173,31 +156,33 @@ class Pattern:
 def _ends(items: Iterable[_Item], language: Language, sentence: Sentence, starts: Collection[int]) -> Collection[int]:
     """Give the places at which a sequence of items can end that begins at one of `starts`, in the order of choice."""
     last, words = sentence.last_word, language.words
-    for item in items:
-        if item.sign:
-            starts = _sign_ends(item.sign, language, sentence, starts)
-        elif item.of.is_plain and not item.optional:
-            starts = [at + 1 for at in starts if at < last and words[at] in item.of.words]
+    for sign, of, optional, plain in items:
+        if plain:
+            starts = [at + 1 for at in starts if at < last and words[at] in plain]
+        elif sign:
+            starts = _sign_ends(sign, language, sentence, starts)
         else:
-            starts = _item_ends(item, language, sentence, starts)
+            starts = _item_ends(of, language, sentence, starts, optional=optional)
         if not starts:
             break
     return starts
 
 
-def _item_ends(item: _Item, language: Language, sentence: Sentence, starts: Iterable[int]) -> Collection[int]:
+def _item_ends(
+    of: _Alternatives, language: Language, sentence: Sentence, starts: Iterable[int], *, optional: bool
+) -> Collection[int]:
     """Give the places at which one item of alternatives can end, each once: the longest alternatives first."""
     found: list[int] = []
-    of, by_first_word = item.of, item.of.by_first_word
+    last, by_first_word = sentence.last_word, of.by_first_word
     for at in starts:
-        word = language.words[at] if at < sentence.last_word else ""
+        word = language.words[at] if at < last else ""
         for sequence in by_first_word.get(word) or by_first_word[""]:
             found += _ends(sequence.items, language, sentence, (at,))
         if word and (word in of.words or word.startswith(of.beginnings)):
             found.append(at + 1)
-        if item.optional:
+        if optional:
             found.append(at)
-    return dict.fromkeys(found)
+    return dict.fromkeys(found) if len(found) > 1 else found
 
 
 def _sign_ends(sign: str, language: Language, sentence: Sentence, starts: Iterable[int]) -> Collection[int]:
@@ -231,7 +216,8 @@ def _split(text: str, separator: str) -> list[str]:
             parts[-1] += separator + piece
         else:
             parts.append(piece)
-        depth += piece.count("(") - piece.count(")")
+        if "(" in piece or ")" in piece:
+            depth += piece.count("(") - piece.count(")")
     return parts
 
 
@@ -249,13 +235,19 @@ def _item(text: str, classes: Classes) -> _Item:
         of = _class("|".join(classes[bare[1:-1]]))
     else:
         of = _Alternatives(bare[1:-1] if bare[0] == "(" and bare[-1] == ")" else bare, classes)
-    return _Item("", of, optional=text[-1] == "?")
+    optional = text[-1] == "?"
+    return _Item("", of, optional, frozenset() if optional or not of.is_plain else of.words)
 
 
 @cache
 def _class(alternatives: str) -> _Alternatives:
     """Parse a class, once for all patterns that name it."""
     return _Alternatives(alternatives, {})
+
+
+def _is_plain(text: str, separator: str) -> bool:
+    """Whether a text is nothing but words with separators between them."""
+    return text.replace(separator, "").replace("'", "").isalnum()
 
 
 def _is_sequence(text: str) -> bool:
@@ -278,16 +270,11 @@ def _first_words(items: tuple[_Item, ...]) -> frozenset[str]:
     return frozenset()
 
 
+def _are_whole(words: Iterable[str]) -> bool:
+    """Whether none of some words is the beginning of others."""
+    return not any(word[-1] == "*" for word in words)
+
+
 def _needed(item: _Item) -> frozenset[str]:
     """Give the words of which a match of an item holds one; nothing where it can do without any."""
     return frozenset() if item.sign or item.optional else item.of.needed
-
-
-def _rarest(needs: Iterable[frozenset[str]]) -> frozenset[str]:
-    """Give the set of words that stands in the fewest texts; nothing where there is none."""
-    return min(filter(None, needs), key=_frequency, default=frozenset())
-
-
-def _frequency(words: Iterable[str]) -> int:
-    """Estimate in how many of 1,000 sentences one of some words stands."""
-    return sum(_FREQUENCY.get(word, _RARE) for word in words)

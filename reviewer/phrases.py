@@ -28,6 +28,7 @@ from reviewer.draft import Draft, Span, inside
 from reviewer.indexes import INDEXES
 from reviewer.language import fold
 from reviewer.patterns import Pattern
+from reviewer.triggers import Index, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -67,7 +68,6 @@ class PhraseTable:
         self.phrases = tuple(phrases)
         self._classes = classes or {}
         self._parsed: dict[str, Pattern] = {}
-        self._read: dict[str, list[int]] = {}
 
     @classmethod
     def prepare(cls, indexes: Mapping[int, str]) -> None:
@@ -106,57 +106,31 @@ class PhraseTable:
 
     def search(self, language: Language, sentence: Sentence) -> bool:
         """Whether any phrase stands in a sentence."""
-        numbers = {number for _, number in self._triggered(language.vocabulary(sentence))}
+        numbers = self._index.in_words(language.vocabulary(sentence))
         return any(self._stands(self.phrases[number].pattern, language, sentence) for number in numbers)
 
     @cached_property
-    def _index(self) -> tuple[dict[str, str], frozenset[str], tuple[str, ...]]:
-        """The numbers of the phrases by trigger, all triggers, and those that are beginnings of words."""
-        text = self._prepared.get(self.fingerprint) or self.make_index()
-        triggers, _, found = text.partition(" = ")
-        numbers = dict(zip(triggers.split(), found.split(), strict=True))
-        beginnings = [trigger[:-1] for trigger in numbers if trigger[-1] == "*"] if "*" in text else ()
-        return numbers, frozenset(numbers), tuple(beginnings)
+    def _index(self) -> Index:
+        """By which words the phrases are found."""
+        return Index(self._prepared.get(self.fingerprint) or self.make_index())
 
     def make_index(self) -> str:
-        """Write by which words the phrases are found, and the numbers of each: "gonna wanna criticis* = 0 1,4 2"."""
-        numbers: dict[str, list[str]] = {}
-        for number, phrase in enumerate(self.phrases):
-            for trigger in sorted(self._pattern(phrase.pattern).trigger):
-                numbers.setdefault(trigger, []).append(str(number))
-        return f"{' '.join(numbers)} = {' '.join(map(','.join, numbers.values()))}"
-
-    def _triggered(self, words: frozenset[str]) -> Iterator[tuple[str, int]]:
-        """Give the phrases that may stand in a text of some words: each such word, and the number of a phrase."""
-        _, triggers, beginnings = self._index
-        for word in triggers & words:
-            for number in self._read.get(word) or self._numbers(word):
-                yield word, number
-        for word in [word for word in words if word.startswith(beginnings)] if beginnings else ():
-            for start in filter(word.startswith, beginnings):
-                for number in self._numbers(f"{start}*"):
-                    yield word, number
-
-    def _numbers(self, trigger: str) -> list[int]:
-        """Give the numbers of the phrases with a trigger, read from the index once."""
-        if trigger not in self._read:
-            self._read[trigger] = [int(number) for number in self._index[0][trigger].split(",")]
-        return self._read[trigger]
+        """Write by which words the phrases are found, as `prepare` takes it."""
+        return written(self._pattern(phrase.pattern) for phrase in self.phrases)
 
     def _all(self, language: Language) -> list[Match]:
-        """Find every phrase in every sentence that has one of its words, in the order of the table."""
-        places, sentence_of = language.places, language.sentence_of
-        pairs = {(n, sentence_of[at]) for word, n in self._triggered(language.distinct) for at in places[word]}
-        found: list[tuple[int, Match]] = []
-        for number, sentence_number in pairs:
-            phrase, sentence = self.phrases[number], language.sentences[sentence_number]
-            if self._pattern(phrase.pattern).may_match(language.vocabularies[sentence_number]):
-                found += [(number, match) for match in self._matches(phrase, language, sentence)]
-        return [match for _, match in sorted(found)]
+        """Find every phrase in every sentence that has its words, in the order of the table."""
+        found: list[Match] = []
+        for number, sentence in sorted(self._index.in_text(language)):
+            phrase = self.phrases[number]
+            pattern = self._pattern(phrase.pattern)
+            if pattern.may_match(language.vocabularies[sentence]):
+                found += self._matches(phrase, pattern, language, language.sentences[sentence])
+        return found
 
-    def _matches(self, phrase: Phrase, language: Language, sentence: Sentence) -> Iterator[Match]:
+    def _matches(self, phrase: Phrase, pattern: Pattern, language: Language, sentence: Sentence) -> Iterator[Match]:
         """Find a phrase in a sentence that nothing makes innocent, asking its guards once."""
-        places = list(self._pattern(phrase.pattern).places(language, sentence))
+        places = list(pattern.places(language, sentence))
         if places and not any(self._stands(guard, language, sentence) for guard in phrase.unless):
             for first, last in places:
                 yield Match(Span(language.starts[first], language.ends[last - 1]), phrase, sentence)

@@ -46,6 +46,14 @@ class Plugin(NamedTuple):
         return {option.name: option for option in options}
 
 
+class _Manager(pluggy.PluginManager):
+    """Looks for hooks by their names: to look at all that a module has would cost as much as loading it."""
+
+    def parse_hookimpl_opts(self, plugin: object, name: str) -> pluggy.HookimplOpts | None:
+        """Give how a function implements a hook; None where its name is none of a hook."""
+        return super().parse_hookimpl_opts(plugin, name) if name.startswith("reviewer_") else None
+
+
 def disabled_by_environment() -> frozenset[str]:
     """Give the plugins named in REVIEWER_DISABLE_PLUGINS, separated by commas."""
     return frozenset(filter(None, (name.strip() for name in os.environ.get(DISABLE, "").split(","))))
@@ -60,7 +68,7 @@ def load_plugins(
     plugin raises, with its traceback.
     """
     blocked = disabled_by_environment() if blocked is None else blocked
-    manager = pluggy.PluginManager("reviewer")
+    manager = _Manager("reviewer")
     manager.add_hookspecs(hookspecs)
     plugins = [_load(manager, *found, on_failure) for found in _found() if found[0] not in blocked]
     return tuple(_without_twins(sorted(plugins, key=lambda plugin: (plugin.name, plugin.origin != "built-in"))))

@@ -7,7 +7,6 @@ so many chunks are under way at a time, so memory stays flat however long the ba
 from __future__ import annotations
 
 import pickle
-import signal
 from collections import deque
 from contextlib import contextmanager
 from functools import lru_cache, partial
@@ -109,21 +108,19 @@ def _reviewer(setup: bytes) -> Reviewer:
 def processes(chunks: Iterable[list[Line]], settings: Settings, jobs: int) -> Iterator[Iterator[Written]]:
     """Review chunks in `jobs` processes; leaving the context ends them, whether all is done or not.
 
-    Raises WorkerLost when one of them is killed.
+    The chunk of a process that is killed is reviewed by another. Raises WorkerLost when that does not help.
     """
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
+    from reviewer.workers import TaskLostError, Workers
 
-    pool = ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
-    review = task(settings)
-    try:
-        yield in_order(chunks, lambda chunk: cast("Future", pool.submit(review, chunk)), 2 * jobs + 1)
-    except BrokenProcessPool:
-        raise WorkerLost(
-            "a process that reviewed drafts was killed, perhaps for want of memory; --resume goes on"
-        ) from None
-    finally:
-        pool.shutdown(cancel_futures=True)
+    with Workers(task(settings), jobs) as workers:
+        try:
+            yield in_order(chunks, workers.submit, 2 * jobs + 1)
+        except TaskLostError as lost:
+            chunk = cast("list[Line]", lost.task)
+            raise WorkerLost(
+                f"lines {chunk[0][0]} to {chunk[-1][0]}: every process that reviewed them was killed, perhaps for want "
+                "of memory"
+            ) from None
 
 
 @contextmanager

@@ -4,13 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from reviewer.rules import Severity
 from reviewer.scoring import Weights
 
 PROFILES = ("balanced", "strict", "patient")
 FAIL_ON = ("error", "warning", "suggestion", "never")
+MODES = ("advise", "prompt", "block")
+ON_ERROR = ("pass", "block")
+
+
+class When(NamedTuple):
+    """Which messages a door judges beside those that it knows for follow-ups: patterns with * and ?, in any case."""
+
+    recipients: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+
+
+class Presend(NamedTuple):
+    """How the doors behave that stand before "send".
+
+    `mode` is what becomes of a message that should be held: "advise" lets it pass, "prompt" asks where that can be
+    done, "block" keeps it from going. `on_error` is what becomes of one that could not be judged. `time_limit` is how
+    long judging may take, in seconds; `max_bytes` how large a message is judged; `keep` how many copies of blocked
+    messages are kept (0: none). `log` is whether rule ids are logged.
+    """
+
+    mode: str = "block"
+    on_error: str = "pass"
+    time_limit: float = 10.0
+    max_bytes: int = 10_000_000
+    keep: int = 20
+    log: bool = True
+    when: When = When()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +46,7 @@ class Settings:
 
     `enable`, `disable` and `select` hold names of plugins or ids of rules; an empty `select` means all. `allow` are
     words never to be flagged. `options` are the plugins' own, by plugin. `time_limit` is how long one rule may take, in
-    seconds.
+    seconds. `presend` is how doors such as `review sendmail` behave.
     """
 
     profile: str = "balanced"
@@ -32,3 +59,4 @@ class Settings:
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     weights: Weights = field(default_factory=Weights)
     time_limit: float = 5.0
+    presend: Presend = field(default_factory=Presend)

@@ -22,7 +22,8 @@ class Situation:
 
     `recipient` is the person written to when it is none of the `interviewers`. The recipient's zone is that of
     `interview_at`, or else of `send_at`. `notes` are the candidate's own and `company_facts` what is known about the
-    employer; no rule judges by them, advice rests on them.
+    employer; no rule judges by them, advice rests on them. `addresses` are the employer's e-mail addresses
+    (dana@acme.example) and domains (@acme.example), by which a door before "send" tells whose message it is.
     """
 
     kind: Kind | None = None
@@ -41,6 +42,7 @@ class Situation:
     candidate: str | None = None
     channel: Channel | None = None
     first_channel: Channel | None = None
+    addresses: tuple[str, ...] = ()
 
     @property
     def zone(self) -> tzinfo:

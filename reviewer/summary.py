@@ -32,7 +32,7 @@ def summarise(findings: Sequence[Finding], score: int, verdict: str, *, english:
     opening = verdict_in_words(findings, score, verdict) + ("" if english else f" ({NOT_ENGLISH})")
     grave = [finding.message for finding in findings if finding.severity is findings[0].severity]
     said: list[str] = []
-    for message in map(_brief, map(_plain, grave)):
+    for message in map(_brief, map(plain, grave)):
         if len(_sentence(opening, [*said, message], len(grave), len(findings))) > _LIMIT:
             break
         said.append(message)
@@ -81,7 +81,7 @@ def _cut(words: str) -> str:
     return f"{head.rpartition(' ')[0] or head}..."
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Write text in printable ASCII on one line: this may become a line of a protocol."""
     if not text.isascii():
         from unicodedata import category, combining, normalize

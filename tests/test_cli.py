@@ -134,7 +134,8 @@ def test_every_option_of_the_context_reaches_the_situation(monkeypatch: pytest.M
         "--kind check-in --interview-at 2026-03-03T14:00-05:00 --send-at 2026-03-12T09:00Z --promised-by 2026-03-10 "
         "--follow-up 2026-03-04:answered --follow-up 2026-03-08T10:00Z --outcome pending --interviewer Ann "
         "--interviewer Bo --recipient Cy --company Acme --role Analyst --topic dbt --topic trucks --candidate Di "
-        "--note tea --company-fact depots --channel email --first-channel phone"
+        "--note tea --company-fact depots --channel email --first-channel phone "
+        "--address @acme.example"
     )
     (tmp_path / "draft.txt").write_text("Dear Ann, hello.")
     assert main([str(tmp_path / "draft.txt"), "--fail-on", "never", *line.split()]) == 0

@@ -42,9 +42,9 @@ def tiny_model() -> Model:
     """Make a model that knows three words: "never" weighs 10, next to "again" 5 more, further off 3 more."""
     words = {START: 1, END: 2, "never": 3, "again": 4}
     rows = {(0, 0, 3): 10, (1, 3, 4): 5, (2, 3, 4): 3}
-    index = {(kind * 5 + one) * 5 + two: at for at, (kind, one, two) in enumerate(rows)}
+    keys = [(kind * 5 + one) * 5 + two for kind, one, two in rows]
     weights = b"".join(bytes([128 + weight, *[128 - weight] * 8]) for weight in rows.values())
-    return Model(words, index, weights, (1.0,) * 9, (0.0,) * 9)
+    return Model(words, keys, weights, (1.0,) * 9, (0.0,) * 9)
 
 
 def test_weights_add_up() -> None:

@@ -88,11 +88,11 @@ def test_a_start_makes_no_index() -> None:
 def test_an_index_is_taken_for_its_own_table_only() -> None:
     """A ready index serves the same patterns and classes; with others a table makes its own."""
     ready = PhraseTable([Phrase("{fuel} stoked")], {"fuel": ["coal"]})
-    assert ready.make_index() == "coal = 0"
+    assert ready.make_index() == "coal = 0 = stoked"
     others = [PhraseTable([Phrase("{fuel} stoked")], {"fuel": ["wood"]}), PhraseTable([Phrase("[{fuel}] stoked")])]
     assert ready.fingerprint not in {table.fingerprint for table in others}
-    PhraseTable.prepare({ready.fingerprint: "stoked = 0"})
-    assert ready.make_index() == "coal = 0"
+    PhraseTable.prepare({ready.fingerprint: "stoked = 0 = coal"})
+    assert ready.make_index() == "coal = 0 = stoked"
     assert [match.phrase.pattern for match in ready.find(Draft.parse("Coal stoked."))] == ["{fuel} stoked"]
 
 
@@ -112,10 +112,29 @@ def test_few_patterns_are_tried(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_review_takes_few_steps() -> None:
-    """Once what it needs is loaded, a review calls some six thousand functions a draft, half of them in C."""
+    """Once what it needs is loaded, a review calls some five thousand functions a draft, half of them in C."""
     counts = sorted(map(steps, TEXTS))
-    assert counts[len(counts) // 2] < 8_000
-    assert counts[-1] < 20_000
+    assert counts[len(counts) // 2] < 6_500
+    assert counts[-1] < 14_000
+
+
+@pytest.mark.skipif(bool(STRANGERS), reason="finding plugins of other distributions takes importlib.metadata")
+def test_a_start_takes_few_steps() -> None:
+    """A whole start, with all that it loads and the first review, calls some hundred thousand functions."""
+    code = f"""
+import sys
+count = 0
+def step(frame, event, argument):
+    global count
+    count += event in ("call", "c_call")
+sys.setprofile(step)
+from reviewer.cli import main
+main([{DRAFT!r}, "--no-config", "--fail-on", "never"])
+sys.setprofile(None)
+sys.stderr.write(str(count))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert 20_000 < int(done.stderr) < 120_000
 
 
 def test_steps_grow_with_the_text_and_no_faster() -> None:

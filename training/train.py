@@ -239,11 +239,11 @@ def compress(fit: Fit, limit: float) -> Model:
     weights |= stems
     known = sorted({part for name in weights for part in name.split(" ") if part != "~"} | {START, END})
     scales = np.max(np.abs(np.array(list(weights.values()))), axis=0) / 127
-    model = Model({word: at for at, word in enumerate(known, 1)}, {}, b"", tuple(scales), tuple(fit.constants - limit))
+    model = Model({word: at for at, word in enumerate(known, 1)}, (), b"", tuple(scales), tuple(fit.constants - limit))
     keyed = {_key(model, name): np.rint(line / scales).astype(int) for name, line in weights.items()}
     rows = sorted((key, line) for key, line in keyed.items() if line.any())
     packed = b"".join(bytes((line + 128).tolist()) for _, line in rows)
-    return replace(model, index={key: at for at, (key, _) in enumerate(rows)}, weights=packed)
+    return replace(model, keys=[key for key, _ in rows], weights=packed)
 
 
 def _key(model: Model, name: str) -> int:

@@ -21,6 +21,15 @@ COMMANDS = {
     "plugins": "list the plugins, and how they fared",
     "init": "write a reviewer.toml with every setting in it, or an example of a context",
     "schema": "print the JSON Schema of a critique, a context or a configuration",
+    "doctor": "look for what could make a hook useless or dangerous, and say how to mend it",
+    "new": "write the context of an application, by asking for it",
+    "presend": "decide whether a message may be sent: for hooks of mail programs",
+    "sendmail": "stand before sendmail: hand on what may be sent, hold back what should not",
+    "smtpd": "stand before a mail server, as an SMTP server for any mail program",
+    "emacs": "print the lines by which Emacs asks before it sends",
+    "git-hook": "make git send-email ask before it sends",
+    "native": "serve the extension for Thunderbird, or set it up",
+    "allow": "let a message go that was held back, once; or list those that were",
 }
 FAILED, INTERRUPTED, CLOSED_PIPE = 2, 130, 141
 
@@ -59,7 +68,7 @@ def _told(error: Exception) -> str:
 
 def _collect_nothing(arguments: list[str]) -> None:
     """Spare a process of one review the search for garbage, in it and at its end: a fifth of its time."""
-    if arguments[:1] != ["batch"]:
+    if arguments[:1] not in (["batch"], ["smtpd"]):  # these go on for long
         gc.disable()
     atexit.register(gc.freeze)
 
@@ -67,7 +76,7 @@ def _collect_nothing(arguments: list[str]) -> None:
 def _run(arguments: list[str]) -> int:
     """Run the command that the first argument names, or else review a draft."""
     named = bool(arguments) and arguments[0] in COMMANDS
-    module = import_module(f"reviewer.cli.{arguments[0] if named else 'review'}")
+    module = import_module(f"reviewer.cli.{arguments[0].replace('-', '_') if named else 'review'}")
     try:
         code: int = module.run(arguments[named:])
     except SystemExit as done:  # argparse, after --help and --version

@@ -50,6 +50,25 @@ _HEAD = """\
 #warning = 10
 #suggestion = 4
 #repeat = 0.5
+
+# How hooks before "send" behave (review sendmail, smtpd, presend, native); they read this file only in the user's
+# configuration folder. See docs/doors.md.
+#[presend]
+# What becomes of a message that should be held: advise (tell, and let it pass), prompt (ask), block.
+#mode = "block"
+# What becomes of a message that could not be judged: pass (and say so), block.
+#on_error = "pass"
+# How long judging may take: seconds, 0.1 to 300.
+#time_limit = 10.0
+# How large a message is judged: bytes.
+#max_bytes = 10000000
+# How many copies of blocked messages are kept; 0 keeps none.
+#keep = 20
+# Whether rule ids (never text) are logged.
+#log = true
+# Which messages are judged beside those that look like follow-ups, or go to an employer who is known; * and ? as in
+# names of files.
+#when = { recipients = [], subjects = [] }
 """
 
 
@@ -74,6 +93,7 @@ _EXAMPLES = {
     "candidate": '"Priya Raman"',
     "channel": '"email"',
     "first_channel": '"phone"',
+    "addresses": '["dana.whitfield@acme.example", "@acme.example"]',
 }
 
 

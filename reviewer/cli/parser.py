@@ -114,6 +114,7 @@ _OPTIONS = {
     "topics": "topic",
     "notes": "note",
     "company_facts": "company_fact",
+    "addresses": "address",
 }
 KEYS = {
     "kind": ("KIND", "thank-you, check-in, second-check-in, rejection-reply, keep-in-touch or phone-script"),
@@ -132,6 +133,7 @@ KEYS = {
     "candidate": ("NAME", "your own name"),
     "channel": ("CHANNEL", "how it goes: email, phone, letter or linkedin"),
     "first_channel": ("CHANNEL", "how you first were in touch"),
+    "addresses": ("ADDRESS", "an e-mail address or @domain of theirs, by which hooks find this context"),
 }
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reviewer import config
 from reviewer.advice import with_option
 from reviewer.chain import is_enabled
 from reviewer.cli.parser import UsageError, context_options
 from reviewer.cli.streams import say
-from reviewer.errors import InvalidConfig, InvalidContext
-from reviewer.files import read_json, read_limited, read_toml
+from reviewer.errors import InvalidConfig
+from reviewer.files import read_context
 from reviewer.plugins import DISABLE, disabled_by_environment, load_plugins, unknown_in_environment
 from reviewer.rules import Severity
 from reviewer.settings import Settings
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from reviewer.critique import Critique
     from reviewer.plugins import Plugin
 
-CONTEXT_LIMIT = 100_000
 FOUND, FAILED = 1, 2
 _COUNTED: dict[str, set[Severity | None]] = {
     "error": {Severity.ERROR},
@@ -119,19 +118,10 @@ def tell_advice(critique: Critique) -> None:
 
 def situation(arguments: Namespace) -> Situation:
     """Give what is known beside the draft: the context file with the options over it."""
-    values = _context_file(arguments.context) if arguments.context else {}
-    return Situation(**values | context_options(arguments))
-
-
-def _context_file(path: str) -> dict[str, Any]:
-    """Read a context in TOML or JSON: JSON begins with a brace, and TOML never does."""
-    from reviewer.validation import context_from
-
-    if path == "-":
+    if arguments.context == "-":
         raise UsageError("--context: must be a file; standard input is for the draft")
-    data = read_limited(path, CONTEXT_LIMIT, InvalidContext)
-    is_json = path.endswith(".json") or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
-    return context_from((read_json if is_json else read_toml)(data, path, InvalidContext), path)
+    values = read_context(arguments.context) if arguments.context else {}
+    return Situation(**values | context_options(arguments))
 
 
 def exit_code(severities: Iterable[Severity | None], fail_on: str, *, failed: bool) -> int:

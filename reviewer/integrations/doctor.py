@@ -1,0 +1,212 @@
+"""Looks for the traps in which a door lets mail through unseen, or loses it, and says how to mend each."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from reviewer.config import load_for_doors, user_file
+from reviewer.errors import InvalidConfig, InvalidContext, ReviewerError
+from reviewer.files import read_context
+from reviewer.integrations.applications import applications_folder
+from reviewer.integrations.native_setup import manifest_path
+from reviewer.integrations.state import state_folder
+from reviewer.plugins import load_plugins
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Diagnosis(NamedTuple):
+    """What was found at a place: how it is, and how to mend it (empty where it is well)."""
+
+    where: str
+    state: str
+    mend: str = ""
+
+
+def examine() -> Iterator[Diagnosis]:
+    """Look everywhere, and give what is well too."""
+    for check in (_configuration, _applications, _state, _mutt, _git, _sendmail, _proxies, _thunderbird):
+        yield from check()
+
+
+def _configuration() -> Iterator[Diagnosis]:
+    """See whether the configuration holds, for otherwise doors go by defaults without the user knowing."""
+    path = user_file()
+    try:
+        presend = load_for_doors(load_plugins()).presend
+    except InvalidConfig as problem:
+        for line in str(problem).splitlines():
+            yield Diagnosis("configuration", line, "mend that line; until then messages go by on_error")
+        return
+    told = path if os.path.exists(path) else f"defaults (there is no {path})"  # noqa: PTH110 - a string
+    yield Diagnosis("configuration", f"{told}: mode {presend.mode}, on_error {presend.on_error}")
+
+
+def _applications() -> Iterator[Diagnosis]:
+    """See whether each context can be read, and has addresses to be found by."""
+    folder = applications_folder()
+    paths = sorted(folder.glob("*.toml"))
+    for path in paths:
+        try:
+            context = read_context(str(path))
+        except InvalidContext as problem:
+            yield Diagnosis("contexts", str(problem), "mend that line; until then the file is passed over")
+        else:
+            if not context.get("addresses"):
+                yield Diagnosis("contexts", f"{path} has no addresses", 'add: addresses = ["@their-domain.example"]')
+    yield Diagnosis("contexts", f"{len(paths)} in {folder}")
+
+
+def _state() -> Iterator[Diagnosis]:
+    """See whether copies can be written, and nobody else can read them."""
+    folder = state_folder()
+    if not folder.exists():
+        yield Diagnosis("state", f"{folder} is not there yet; it is made when something is blocked")
+        return
+    if not os.access(folder, os.W_OK | os.X_OK):
+        yield Diagnosis("state", f"{folder} cannot be written to", f"chmod u+rwx {shlex.quote(str(folder))}")
+    for path in _open_to_others(folder)[:5]:
+        yield Diagnosis("state", f"{path} is open to other users", f"chmod go= {shlex.quote(str(path))}")
+    yield Diagnosis("state", f"copies of blocked messages are in {folder / 'blocked'}")
+
+
+def _open_to_others(folder: Path) -> list[Path]:
+    """Give what other users can read or write; where files have no such modes, nothing."""
+    if sys.platform == "win32":
+        return []
+    paths = [folder, *folder.rglob("*")]
+    return [path for path in paths if path.exists() and path.stat().st_mode & 0o077]
+
+
+def _mutt() -> Iterator[Diagnosis]:
+    """See whether mutt waits for the shim to end: else it takes a blocked message for sent, and drops the critique."""
+    for program in ("mutt", "neomutt"):
+        settings = dict(re.findall(r'(\w+) ?= ?"?([^"\n]*)', _said(program, "-Q", "sendmail", "-Q", "sendmail_wait")))
+        if not _is_ours(settings.get("sendmail", "")):
+            continue
+        if settings.get("sendmail_wait") != "0":
+            state = f"sendmail_wait is {settings.get('sendmail_wait')}: a blocked message can be lost, and look sent"
+            yield Diagnosis(program, state, "set sendmail_wait=0")
+        yield from _calls_itself(program, settings["sendmail"])
+
+
+def _git() -> Iterator[Diagnosis]:
+    """See whether the command and the hook of git lead to programs that are there."""
+    command = _said("git", "config", "sendemail.sendmailCmd").strip()
+    if _is_ours(command):
+        yield from _calls_itself("git", command)
+    hooks = _said("git", "rev-parse", "--git-path", "hooks").strip()
+    hook = Path(hooks or ".") / "sendemail-validate"
+    if not hooks or not hook.exists() or "reviewer" not in _start(hook):
+        return
+    if not os.access(hook, os.X_OK):
+        yield Diagnosis("git", f"{hook} is not executable, so git passes over it", f"chmod +x {hook}")
+    else:
+        yield from _interpreter("git", hook, "review git-hook --force")
+
+
+def _sendmail() -> Iterator[Diagnosis]:
+    """See whether a program named sendmail that is this reviewer would call itself."""
+    found = shutil.which("sendmail")
+    command = _start(Path(found)) if found else ""
+    if found and _is_ours(command):
+        yield from _calls_itself("sendmail", command)
+
+
+def _calls_itself(where: str, command: str) -> Iterator[Diagnosis]:
+    """Look whether the program that a shim hands messages to is there, and no shim itself."""
+    target = re.search(r"review(?:er)? sendmail\b[^\n]*? -- +([^\s\"']+)", command)
+    if target is None:
+        yield Diagnosis(where, f"no program after --: {command.strip()}", "name the one that sends, after --")
+        return
+    path = shutil.which(target[1])
+    if path is None:
+        yield Diagnosis(where, f"{target[1]} is not there", "name the program that sends with its whole path")
+    elif _is_ours(_start(Path(path))):
+        yield Diagnosis(where, f"{path} is this reviewer again", "name the program that really sends after --")
+    else:
+        yield Diagnosis(where, f"hands messages to {path}")
+
+
+def _is_ours(command: str) -> bool:
+    """Whether a command, or the text of a script, calls the shim."""
+    return re.search(r"review(er)? sendmail\b", command) is not None
+
+
+def _proxies() -> Iterator[Diagnosis]:
+    """See whether a proxy listens to the network, for then it hands on mail for anybody."""
+    folder = Path("/proc")
+    for path in folder.glob("[0-9]*/cmdline") if folder.is_dir() else ():
+        with suppress(OSError):  # it has ended, or is another user's
+            words = path.read_bytes().decode(errors="replace").split("\0")
+            if "smtpd" in words and any("review" in word for word in words[: words.index("smtpd")]):
+                yield _proxy(words, path.parent.name)
+
+
+def _proxy(words: list[str], process: str) -> Diagnosis:
+    """Judge the command line of a proxy."""
+    listen = next((word.partition("=")[2] for word in words if word.startswith("--listen=")), "")
+    if not listen and "--listen" in words[:-1]:
+        listen = words[words.index("--listen") + 1]
+    host = listen.rpartition(":")[0].strip("[]") or "127.0.0.1"
+    if host == "localhost" or host.startswith("127.") or host == "::1":
+        return Diagnosis("smtpd", f"process {process} listens on {listen or 'loopback'}")
+    state = f"process {process} listens on {listen}: whoever reaches it can send mail in your name"
+    return Diagnosis("smtpd", state, "start it with --listen 127.0.0.1:PORT")
+
+
+def _thunderbird() -> Iterator[Diagnosis]:
+    """See whether the manifest of the native host points to a script, and that to an interpreter, that are there."""
+    with suppress(ReviewerError):  # a system that Thunderbird's extension does not know
+        manifest = manifest_path()
+        if not manifest.exists():
+            return
+        try:
+            script = Path(json.loads(manifest.read_bytes())["path"])
+        except (OSError, ValueError, KeyError, TypeError):
+            yield Diagnosis("Thunderbird", f"{manifest} cannot be read", "review native --install")
+            return
+        if not os.access(script, os.X_OK):
+            yield Diagnosis(
+                "Thunderbird", f"{manifest} points to {script}, which cannot be run", "review native --install"
+            )
+        else:
+            yield from _interpreter("Thunderbird", script, "review native --install")
+
+
+def _interpreter(where: str, script: Path, mend: str) -> Iterator[Diagnosis]:
+    """Look whether the Python that a script names is there, and has the reviewer."""
+    named = re.search(r"(\S*python\S*|'[^']*python[^']*') -P -m reviewer", _start(script))
+    python = shlex.split(named[1])[0] if named else sys.executable
+    if _said(python, "-P", "-c", "import reviewer; print(1)").strip() == "1":
+        yield Diagnosis(where, f"{script} starts {python}")
+    else:
+        yield Diagnosis(where, f"{script} starts {python}, which has no reviewer", mend)
+
+
+def _start(path: Path) -> str:
+    """Give the first lines of a script; empty for what cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(4_000).decode(errors="replace")
+    except OSError:
+        return ""
+
+
+def _said(*command: str) -> str:
+    """Give what a command prints; empty where it is not there or takes too long."""
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=10, check=False, stdin=subprocess.DEVNULL)  # noqa: S603 - fixed commands
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.decode(errors="replace")

@@ -1,0 +1,107 @@
+"""What becomes of a message: whether it is judged at all, by what context, and whether it may go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reviewer.draft import Draft
+from reviewer.errors import UnreadableDraft
+from reviewer.files import reason
+from reviewer.formats import render
+from reviewer.formats.json import to_dict
+from reviewer.integrations.applications import find_application
+from reviewer.integrations.decision import ASK, BLOCK, PASS, Decision, failed
+from reviewer.integrations.message import asks_to_skip, fingerprint, not_by_hand, read_head
+from reviewer.integrations.scope import why_judged
+from reviewer.situation import Situation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from reviewer.api import Reviewer
+    from reviewer.critique import Critique
+    from reviewer.integrations.message import Head
+    from reviewer.integrations.state import State
+
+_ACTIONS = {"advise": PASS, "prompt": ASK, "block": BLOCK}
+
+
+class Gate:
+    """Decides on messages by the user's settings, contexts and allowances; `door` is named in the log."""
+
+    def __init__(self, reviewer: Reviewer, state: State, folder: Path | None = None, door: str = "presend") -> None:
+        self._reviewer = reviewer
+        self._presend = reviewer.settings.presend
+        self._state = state
+        self._folder = folder
+        self._door = door
+
+    def decide(self, data: bytes, envelope: Iterable[str] = ()) -> Decision:
+        """Decide on an RFC 5322 message that goes to those whom it names, and to `envelope`."""
+        head = read_head(data, envelope)
+        if asks_to_skip(data):
+            return self._skip('it has "X-Review: skip"')
+        if len(data) > self._presend.max_bytes:
+            return self._skip(f"it is larger than {self._presend.max_bytes:,} bytes", tell=True)
+        if unfit := not_by_hand(head.headers):
+            return self._skip(unfit)
+        try:
+            draft = Draft.from_bytes(data)
+        except UnreadableDraft as problem:
+            return self._skip(str(problem), tell=True)
+        return self._of_draft(draft, head, data)
+
+    def _of_draft(self, draft: Draft, head: Head, data: bytes) -> Decision:
+        """Decide on a message that could be read."""
+        if not draft.paragraphs:
+            return self._skip("it has no text of its own")
+        application, problems = find_application(head.addresses, self._folder)
+        known = Situation(**application.context) if application else Situation()
+        why = f"it goes to {application.name}" if application else why_judged(draft, head.addresses, self._presend.when)
+        if why is None:
+            return self._skip("it is no follow-up to an interview", notes=problems)
+        critique = self._reviewer.review(draft, known, advise=False)
+        if critique.verdict == "hold":
+            return self._log(self._held(critique, data, (*problems, f"Judged because {why}.")), critique)
+        if critique.failed:
+            return self._log(self._partly_judged(critique, problems), critique)
+        return self._log(Decision(PASS, "judged", critique.summary, notes=problems), critique)
+
+    def _partly_judged(self, critique: Critique, notes: tuple[str, ...]) -> Decision:
+        """Decide on a message in which nothing to hold it for was found, but not everything could be checked."""
+        action = BLOCK if self._presend.on_error == "block" else PASS
+        went = "so it is not sent" if action == BLOCK else "AND IT IS SENT"
+        return failed(action, f"Not everything could be checked, {went}", (*critique.failures, *notes))
+
+    def _held(self, critique: Critique, data: bytes, notes: tuple[str, ...]) -> Decision:
+        """Say what becomes of a message that should be held, and remember it."""
+        name, action = fingerprint(critique.draft), _ACTIONS[self._presend.mode]
+        text, report = render("text", critique, source="The message"), to_dict(critique)
+        if action == PASS:
+            return Decision(PASS, "judged", critique.summary, text, notes, report=report)
+        if self._state.spend(name):
+            return Decision(PASS, "allowed", f"Allowed once. {critique.summary}"[:200], fingerprint=name)
+        decision = Decision(action, "judged", critique.summary, text, notes, fingerprint=name, report=report)
+        try:
+            copy = self._state.block(data, name, f"{critique.summary}\n\n{text}", self._presend.keep)
+        except OSError as problem:
+            words = f"No copy of the message could be kept: {reason(problem)}."
+            return decision._replace(notes=(*notes, words), remembered=False)
+        return decision._replace(copy=str(copy) if copy else None)
+
+    def _skip(self, why: str, *, tell: bool = False, notes: tuple[str, ...] = ()) -> Decision:
+        """Let a message go unjudged; `tell` the user where that may not be what was expected."""
+        summary = f"Not reviewed: {why}."
+        return self._log(Decision(PASS, "skipped", summary, notes=(*notes, summary) if tell else notes))
+
+    def _log(self, decision: Decision, critique: Critique | None = None) -> Decision:
+        """Log a decision with the ids of the rules that found something, and no text."""
+        if not self._presend.log:
+            return decision
+        judged = {"score": critique.score, "rules": sorted({f.rule for f in critique.findings})} if critique else {}
+        try:
+            self._state.log(door=self._door, action=decision.action, status=decision.status, **judged)
+        except OSError as problem:
+            return decision._replace(notes=(*decision.notes, f"The log could not be written: {reason(problem)}."))
+        return decision

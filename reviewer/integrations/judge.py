@@ -1,0 +1,49 @@
+"""The process that judges: a request on standard input, a decision on standard output.
+
+A request is a line of JSON, `{"door": ..., "recipients": [...], "config": path or null, "over": {setting: value}}`, and
+below it the message, byte for byte. The decision is JSON; where there is none, `{"error": ...}`.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import sys
+from contextlib import redirect_stdout
+from dataclasses import replace
+from typing import Any
+
+from reviewer import config
+from reviewer.api import Reviewer
+from reviewer.errors import ReviewerError
+from reviewer.integrations.gate import Gate
+from reviewer.integrations.state import State
+from reviewer.plugins import load_plugins
+
+_LONGEST = 310.0  # seconds; more than any time limit
+
+
+def main() -> None:
+    """Answer one request."""
+    # Whoever asked ends this process in time; should he have been killed himself, it ends all the same.
+    faulthandler.dump_traceback_later(_LONGEST, exit=True)
+    line, _, message = sys.stdin.buffer.read().partition(b"\n")
+    try:
+        with redirect_stdout(sys.stderr):  # a plugin that prints must not be taken for the answer
+            answer = _answer(json.loads(line), message)
+    except ReviewerError as problem:
+        answer = {"error": str(problem)}
+    sys.stdout.write(json.dumps(answer))
+
+
+def _answer(request: dict[str, Any], message: bytes) -> dict[str, Any]:
+    """Decide on the message of a request."""
+    plugins = load_plugins()
+    settings = config.load_for_doors(plugins, request["config"])
+    settings = replace(settings, presend=settings.presend._replace(**request["over"]))
+    gate = Gate(Reviewer(settings, plugins), State(), door=request["door"])
+    return gate.decide(message, request["recipients"]).to_json()
+
+
+if __name__ == "__main__":
+    main()

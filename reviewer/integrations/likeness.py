@@ -1,0 +1,78 @@
+"""How much a message is like a follow-up to an interview, in points: no one sign tells, many together do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reviewer.integrations.likeness_signs import (
+    CROWD,
+    FIRST_PERSON,
+    OF_WORK,
+    OFFICE,
+    PHRASES,
+    SUBJECT_WORDS,
+    THANKING,
+    TITLES,
+    TO_WHAT,
+    VISIT,
+    WE,
+)
+from reviewer.signs import STATUS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reviewer.draft import Draft
+
+# Points from which a message is taken for a follow-up: `benchmarks.scope` says how many are, of any messages.
+ENOUGH = 24
+_SHORT = 220  # words; longer letters are seldom follow-ups
+
+
+def likeness(draft: Draft) -> int:
+    """Give the points of a message."""
+    words = draft.language.places.keys()
+    phrases = [points for points, table in PHRASES if table.find(draft)]
+    subject = _subject(draft)
+    title = 3 * _has_title(words)
+    single = title + 2 * bool(VISIT & words) + 3 * bool(STATUS & words) + 6 * _thanks_for(draft)
+    work = subject or title or any(table.find(draft) for table in OF_WORK)
+    office = 4 * bool(OFFICE & words) + 3 * ("please" in words)
+    return sum(phrases) + single + subject + _form(draft) - office - (0 if work else 4)
+
+
+def _form(draft: Draft) -> int:
+    """Judge the form: a short letter to one person, by one who tells of himself and not of a firm."""
+    greeting = draft.at(draft.salutation) if draft.salutation else ""
+    letter = 6 * bool(greeting) + 4 * bool(draft.closing) + 3 * (len(draft.language.words) <= _SHORT)
+    return letter + _share(draft, FIRST_PERSON, 80, 8) - _share(draft, WE, 60, 6) - 2 * bool(CROWD & _split(greeting))
+
+
+def _share(draft: Draft, words: Iterable[str], points: int, most: int) -> int:
+    """Give so many points for each word of a text that is one of these, by its length, and no more than `most`."""
+    places = draft.language.places
+    count = sum(len(places.get(word, ())) for word in words)
+    return round(min(points * count / (len(draft.language.words) or 1), most))
+
+
+def _subject(draft: Draft) -> int:
+    """Judge the subject, which mostly names the position."""
+    words = _split(draft.at(draft.subject)) if draft.subject else frozenset()
+    return 3 * _has_title(words) + 3 * bool(SUBJECT_WORDS & words)
+
+
+def _thanks_for(draft: Draft) -> bool:
+    """Whether it begins with thanks for something."""
+    language = draft.language
+    first = (language.vocabulary(sentence) for sentence in language.sentences[:3])
+    return any(THANKING & words and TO_WHAT & words and len(words) > 4 for words in first)
+
+
+def _has_title(words: Iterable[str]) -> bool:
+    """Whether one of some words is a trade's name, in the singular or plural."""
+    return any(word.removesuffix("s") in TITLES for word in words)
+
+
+def _split(text: str) -> frozenset[str]:
+    """Give the words of a line in small letters."""
+    return frozenset(word.strip(" ,.:;!?()") for word in text.lower().split())

@@ -1,0 +1,258 @@
+"""A mail program that is connected to the proxy: what it says goes to the mail server, and what that says comes back.
+
+Only the content of a message is held, until it has been judged. No password is kept: a log-in is passed through.
+"""
+# ruff: noqa: N802, N815 - aiosmtpd calls a command by its name
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import partialmethod
+from typing import TYPE_CHECKING, cast
+
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+from reviewer.integrations.relay import Conversation, Lost
+from reviewer.integrations.replies import Reply, reply
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Awaitable
+
+    from reviewer.integrations.smtpd import Door
+
+LARGEST = 64 * 2**20  # bytes of a message
+_LONGEST_LINE = 2**20
+_IDLE = 600  # seconds
+STOPPING = Reply(421, b"4.3.2 review is being stopped; try again later")
+_BUSY = Reply(421, b"4.3.2 Too many connections at once; try again later")
+_OVER = Reply(421, b"4.4.1 The line to the mail server is lost; connect again")
+# What of the mail server's abilities this proxy has too. TLS and BDAT are not among them.
+_PASSED_ON = frozenset("8BITMIME SMTPUTF8 DSN ENHANCEDSTATUSCODES DELIVERBY XFORWARD XCLIENT".split())
+# Ways to log in that do not depend on the very line that they are said on.
+_MECHANISMS = ("PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256")
+_ADDRESS = re.compile(r":\s*<?([^<>\s]*)")
+_SIZE = re.compile(r"\sSIZE=(\d{1,20})(?!\S)", re.IGNORECASE)
+
+
+class Client(SMTP):
+    """One connection of a mail program."""
+
+    line_length_limit = _LONGEST_LINE
+    command_size_limit = 16_384  # a log-in with OAuth 2 takes some thousand
+
+    def __init__(self, door: Door) -> None:
+        super().__init__(
+            door,
+            data_size_limit=LARGEST,
+            enable_SMTPUTF8=True,
+            hostname="localhost",
+            ident="ESMTP review",
+            timeout=_IDLE,
+        )
+        self.command_size_limits = defaultdict(lambda: self.command_size_limit)
+        self.waiting = False  # for the answer to a message
+        self._door = door
+        self._server: Conversation | None = None
+        self._unreachable: Reply | None = None  # the answer to all: mail programs tell little of a refused EHLO
+        self._limit = LARGEST
+        self._mechanisms: list[str] = []
+        self._begun = False  # whether the mail server was told of a message before
+
+    @property
+    def connected(self) -> bool:
+        """Whether the mail program is still there."""
+        return self.transport is not None
+
+    @property
+    def _message(self) -> Envelope:
+        """The message that is under way."""
+        return cast("Envelope", self.envelope)
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin to serve."""
+        super().connection_made(transport)
+        self._door.clients.add(self)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        """Let go of the mail server too."""
+        super().connection_lost(error)
+        self._door.leave(self)
+        if self._server is not None:
+            self._server.hang_up()
+
+    async def _handle_client(self) -> None:
+        if self._door.stopping or self._door.full:
+            await self.tell(STOPPING if self._door.stopping else _BUSY)
+        else:
+            await super()._handle_client()
+
+    async def tell(self, answer: Reply) -> None:
+        """Give an answer to the mail program; after 421 the connection ends."""
+        await self.push(answer.wire())
+        if answer.code == 421:
+            self.close()
+
+    def close(self) -> None:
+        """End the connection, once everything that was said is out."""
+        if self.transport is not None:
+            cast("asyncio.Transport", self.transport).close()
+
+    def stop(self) -> None:
+        """Say that no more is done, and end; a mail program that waits for an answer is told after that."""
+        if not self.waiting:
+            cast("asyncio.Transport", self.transport).write(STOPPING.wire() + b"\r\n")
+            self.close()
+
+    async def smtp_EHLO(self, hostname: str) -> None:
+        """Greet the mail server, and offer what it can."""
+        await self._greet("EHLO", hostname)
+
+    async def smtp_HELO(self, hostname: str) -> None:
+        """Greet the mail server in the old way."""
+        await self._greet("HELO", hostname)
+
+    async def _greet(self, verb: str, name: str) -> None:
+        self.envelope, self._unreachable = Envelope(), None
+        server = self._connection()
+        answer = await self._asked(server.greet(_bytes(f"{verb} {name or ''}")))
+        if server.lost:
+            self._unreachable = answer
+            answer = Reply(250, b"localhost\nAUTH %s" % " ".join(_MECHANISMS).encode())
+        if answer.code == 250:
+            session = cast("Session", self.session)
+            session.host_name, session.extended_smtp = name, verb == "EHLO"
+            offer = self._offer(answer.text.decode("utf-8", "replace").split("\n")[1:])
+            answer = offer if session.extended_smtp else Reply(250, b"localhost")
+        await self.tell(answer)
+
+    def _connection(self) -> Conversation:
+        """Give the conversation with the mail server, a new one where it broke off."""
+        if self._server is not None and self._server.lost:
+            self._server.hang_up()
+            self._server = None
+        self._server = self._server or Conversation(self._door.relay)
+        return self._server
+
+    def _offer(self, features: list[str]) -> Reply:
+        """Say what the mail server and this proxy can both do."""
+        words = {line.split()[0].upper(): line.split() for line in features if line.split()}
+        theirs = [int(number) for number in words.get("SIZE", [])[1:] if number.isdecimal() and int(number)]
+        self._limit = self.data_size_limit = min([*theirs, LARGEST])
+        offered = [f"SIZE {self._limit}", *(" ".join(words[name]) for name in words if name in _PASSED_ON)]
+        safe = self._unreachable is not None or (self._server is not None and self._server.private)
+        self._mechanisms = [way for way in words.get("AUTH", [])[1:] if safe and way.upper() in _MECHANISMS]
+        if self._mechanisms:
+            offered.append(f"AUTH {' '.join(self._mechanisms)}")
+        return Reply(250, "\n".join(["localhost", *offered]).encode())
+
+    async def smtp_AUTH(self, arg: str | None) -> None:
+        """Pass a log-in through, word by word, in whichever way it is done."""
+        if await self.check_helo_needed("EHLO"):
+            return
+        if (arg or "").partition(" ")[0].upper() not in map(str.upper, self._mechanisms):
+            await self.tell(Reply(504, b"5.5.4 The mail server does not offer this way to log in"))
+            return
+        answer = await self._ask(f"AUTH {arg}")
+        while answer.code == 334:
+            await self.tell(answer)
+            answer = await self._ask(await self._word())
+        await self.tell(answer)
+
+    async def _word(self) -> str:
+        """Read the mail program's answer to a challenge; one that is too long becomes "*", which ends the log-in."""
+        try:
+            line = await self._reader.readline()
+        except ValueError:
+            return "*"
+        return line.rstrip(b"\r\n").decode("utf-8", "surrogateescape")
+
+    async def smtp_MAIL(self, arg: str | None) -> None:
+        """Pass on the sender with all parameters."""
+        if await self.check_helo_needed():
+            return
+        size = _SIZE.search(arg or "")
+        if self._message.mail_from is not None:
+            await self.tell(Reply(503, b"5.5.1 There is a sender already"))
+        elif size and int(size[1]) > self._limit:
+            await self.tell(Reply(552, b"5.3.4 The message is larger than %d bytes" % self._limit))
+        else:
+            await self._begin(arg or "")
+
+    async def _begin(self, arg: str) -> None:
+        if self._begun:
+            await self._ask("RSET")
+        answer = await self._ask(f"MAIL {arg}")
+        if answer.accepted:
+            self._begun = True
+            self._message.mail_from = _address(arg)
+        await self.tell(answer)
+
+    async def smtp_RCPT(self, arg: str | None) -> None:
+        """Pass on a recipient with all parameters."""
+        if await self.check_helo_needed():
+            return
+        answer = await self._ask(f"RCPT {arg or ''}")
+        if answer.accepted:
+            self._message.rcpt_tos.append(_address(arg or ""))
+        await self.tell(answer)
+
+    async def smtp_DATA(self, arg: str) -> None:
+        """Take the content, which the door judges."""
+        await super().smtp_DATA(arg)
+        self.waiting = False
+        if self.connected:
+            self._reset_timeout()
+        if self._door.stopping:
+            await self.tell(STOPPING)
+
+    def wait(self) -> None:
+        """Let nothing end the connection before the mail program has its answer to a message."""
+        self.waiting = True
+        if self._timeout_handle is not None:
+            self._timeout_handle.cancel()
+
+    async def send(self, data: bytes) -> Reply:
+        """Send the content of the message to the mail server, and give its answer."""
+        return await self._asked(cast("Conversation", self._server).send(data))
+
+    async def smtp_RSET(self, arg: str | None) -> None:
+        """Forget the message that was begun, here and at the mail server."""
+        self.envelope = Envelope()
+        await self._pass_on("RSET", arg)
+
+    async def _pass_on(self, verb: str, arg: str | None) -> None:
+        if not await self.check_helo_needed():
+            await self.tell(await self._ask(f"{verb} {arg or ''}".rstrip()))
+
+    smtp_VRFY = partialmethod(_pass_on, "VRFY")
+    smtp_XCLIENT = partialmethod(_pass_on, "XCLIENT")
+    smtp_XFORWARD = partialmethod(_pass_on, "XFORWARD")
+
+    async def _ask(self, line: str) -> Reply:
+        """Say a line to the mail server, and give its answer."""
+        if self._unreachable is not None:
+            return self._unreachable
+        if self._server is None or self._server.lost:
+            return _OVER
+        return await self._asked(self._server.ask(_bytes(line)))
+
+    async def _asked(self, answer: Awaitable[Reply]) -> Reply:
+        """Wait for an answer; where there will be none, tell the user and say so with a code that means "later"."""
+        try:
+            return await answer
+        except Lost as problem:
+            self._door.tell([f"the mail server failed: {problem}"])
+            return reply(451, "4.4.1", [f"Not sent. The mail server failed: {problem}"])
+
+
+def _bytes(line: str) -> bytes:
+    """Give a line as it came."""
+    return line.encode("utf-8", "surrogateescape")
+
+
+def _address(arg: str) -> str:
+    """Give the address of MAIL or RCPT, "" for the null sender."""
+    found = _ADDRESS.search(arg)
+    return found[1] if found else ""

@@ -1,0 +1,1 @@
+"""Tests of the doors before "send", each with the real mail program."""
