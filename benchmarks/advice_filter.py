@@ -1,9 +1,9 @@
-"""Whether the filter of advice parts right sentences from invented ones: `python -m benchmarks.advice_filter [--show]`.
+"""Whether the filter of advice parts right suggestions from invented: `python -m benchmarks.advice_filter [--show]`.
 
-A stand-in for a model answers, over HTTP on loopback, for every labelled draft with sentences that are right (they say
-what a topic of the context says, in words of courtesy) and with invented ones (a name, number, date, employer, link,
-promise, skill or deed that nobody gave). All right sentences have been learned from, so that their figures flatter;
-docs/advice.md says what is to be expected of sentences not yet seen, and has the figures.
+A stand-in for a model answers, over HTTP on loopback, with suggestions that are right (they say what the fact says, in
+words of courtesy) and with invented ones (a name, number, deed, promise or decision that nobody told of). Those of
+`suggestions/seen.toml` and `templates.toml` were used to tune the filter, so that their figures flatter; those of
+`held_out.toml` were measured before they were learned from too. docs/advice.md has the figures.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ import argparse
 import os
 import sys
 import tempfile
+import tomllib
 from collections import Counter
-from itertools import cycle
-from typing import TYPE_CHECKING, Any
+from itertools import cycle, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from benchmarks.accuracy import CORPUS, cases_of
 from reviewer import Reviewer, Settings
@@ -22,142 +24,96 @@ from reviewer.validation import situation_from
 from tests.standin import StandIn, suggests
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-RIGHT = (
-    "I keep coming back to {topic}.",
-    "What you told me about {topic} has stayed with me.",
-    "I especially enjoyed hearing about {topic}.",
-    "Our conversation about {topic} made me want to join the team even more.",
-    "I have been thinking about {topic} since we spoke.",
-    "{topic} is exactly the kind of work that I would love to be part of.",
-    "Thank you in particular for taking the time to explain {topic}.",
-    "I would be glad to hear more about {topic}.",
-    "The way you described {topic} made the role very real to me.",
-    "I was struck by how openly you talked about {topic}.",
-    "It was a pleasure to talk about {topic} with people who care.",
-    "I left our meeting with a clear picture of {topic}, and I liked what I saw.",
-    "{topic} sounds like a problem worth getting right.",
-    "I appreciated your thoughts on {topic}.",
-    "I could see myself helping with {topic}.",
-    "Hearing about {topic} confirmed how much I would like to work with you.",
-    "It made me smile to hear {topic} come up, because that is where my curiosity lies.",
-    "Of everything we discussed, {topic} is what I would most like to understand better.",
-    "You spoke about {topic} with such care that I wanted to know more.",
-    "I came away from our conversation even keener, thanks to {topic}.",
-    "{topic} told me a great deal about how your team thinks.",
-    "I am still turning over what you said about {topic}.",
-    "If I join you, I would be happy to take on a share of {topic}.",
-    "Seeing {topic} for myself was the best part of the visit.",
-    "I liked that you did not hide how hard {topic} can be.",
-    "The part about {topic} is why I am writing with so much enthusiasm.",
-    "I had not expected {topic} to interest me this much.",
-    "Please pass on my thanks to those who explained {topic}.",
-)
-# Written after the vocabulary had been widened by what the others missed; by now it has been widened by these too.
-LATER = (
-    "Few things in our talk pleased me as much as {topic}.",
-    "I can well imagine how much thought goes into {topic}.",
-    "{topic} was new to me, and I would gladly learn more.",
-    "On my way home I thought about {topic} again.",
-    "Your answer to my question about {topic} was generous and clear.",
-    "I hope that we can continue our conversation about {topic}.",
-    "It is rare to hear somebody speak so well about {topic}.",
-    "{topic} is the reason why this position interests me so strongly.",
-    "I admire the patience with which you approach {topic}.",
-    "I know that {topic} cannot be easy, and that is what draws me to it.",
-    "Meeting the people behind {topic} was a highlight for me.",
-)
-INVENTED = {
-    "name": ("Like Marguerite Oldacre told us, {topic} matters.", "I told Bartholomew about {topic} on the way home."),
-    "employer": (
-        "At Initech I looked after {topic}.",
-        "{topic} is much like what I did for a large bank in my last job.",
-    ),
-    "number": ("{topic} could be 37 percent faster.", "I have spent eleven thousand nights on {topic}."),
-    "date": ("I could begin with {topic} on 14 August 2031.", "Last winter I wrote a book about {topic}."),
-    "link": (
-        "My essay about {topic} is at https://essays.example.net/mine.",
-        "Write to me at zoe@invented.example about {topic}.",
-    ),
-    "promise": ("I will deliver {topic} before anybody else can.", "I promise to double what {topic} earns."),
-    "skill": ("I am fluent in Quechua and certified in {topic}.", "I hold a doctorate in {topic}."),
-    "deed": ("I invented {topic} and patented it.", "I led {topic} for a government agency."),
-    "company": (
-        "Your award-winning expansion makes {topic} famous.",
-        "Everybody knows that your rivals failed at {topic}.",
-    ),
-    "recombined": ("I wrote {topic} myself.", "My own work on {topic} taught me patience."),
-    "fact": ("{topic} will soon be sold to investors.", "My sister won a medal for {topic}."),
-}
+    from reviewer import Situation
+
+FOLDER = Path(__file__).parent / "suggestions"
+SETS = ("templates", "seen", "held_out")
+RIGHT = "right"
+_EACH = {RIGHT: 3, "invented": 5}  # sentences for one topic of a labelled draft
+
+
+class Offered(NamedTuple):
+    """A suggestion for a draft: its sort ("right", or what is invented in it), the fact, and the sentence."""
+
+    draft: str
+    situation: Situation
+    sort: str
+    fact: str
+    sentence: str
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure, and print the table; the exit code is 1 where an invented sentence passed or too few right ones did."""
-    parser = argparse.ArgumentParser(description="Whether the filter parts right sentences from invented ones.")
+    """Measure, and print the table; the exit code is 1 where an invented sentence passed."""
+    parser = argparse.ArgumentParser(description="Whether the filter parts right suggestions from invented ones.")
+    parser.add_argument("sets", nargs="*", default=SETS, help=f"{', '.join(SETS)} (default: all)")
     parser.add_argument("--show", action="store_true", help="print what went wrong")
     options = parser.parse_args(arguments)
-    passed, offered, wrong = measure()
-    for kind in offered:
-        print(f"{passed[kind]:5} of {offered[kind]:5} passed: {kind}")
-    if options.show:
-        print("\n".join(wrong))
-    false = [kind for kind in offered if not kind.startswith("right")]
-    invented = sum(passed[kind] for kind in false)
-    print(f"{invented:5} of {sum(offered[kind] for kind in false):5} passed: all that are invented")
-    return int(invented > 0 or passed["right"] < 0.95 * offered["right"])
+    false = 0
+    for name in options.sets:
+        passed, offered, wrong = measure(offers(name))
+        invented = [sort for sort in offered if sort != RIGHT]
+        false += sum(passed[sort] for sort in invented)
+        print(f"{name}: right {passed[RIGHT]} of {offered[RIGHT]} passed")
+        print(f"{name}: invented {sum(passed[s] for s in invented)} of {sum(offered[s] for s in invented)} passed:")
+        print("    " + ", ".join(f"{sort} {passed[sort]}/{offered[sort]}" for sort in sorted(invented)))
+        print("\n".join(wrong) if options.show else "", end="\n" if options.show and wrong else "")
+    return int(false > 0)
 
 
-def measure() -> tuple[Counter[str], Counter[str], list[str]]:
-    """Give how many sentences of each kind passed, how many there were, and those that went the wrong way."""
-    passed, offered, wrong = Counter[str](), Counter[str](), []
-    right, later = cycle(RIGHT), cycle(LATER)
-    invented = cycle([(kind, text) for kind, texts in INVENTED.items() for text in texts])
-    os.environ["XDG_CACHE_HOME"] = tempfile.gettempdir()
+def offers(name: str) -> Iterator[Offered]:
+    """Give the suggestions of a set."""
+    with (FOLDER / f"{name}.toml").open("rb") as file:
+        values = tomllib.load(file)
+    if name == "templates":
+        yield from _of_templates(values)
+        return
+    for title, case in values.items():
+        situation = situation_from(case["context"], title)
+        for line in case[RIGHT].strip().splitlines():
+            yield Offered(case["draft"], situation, RIGHT, *line.split(" :: "))
+        for line in case["invented"].strip().splitlines():
+            yield Offered(case["draft"], situation, *line.split(" :: "))
+
+
+def _of_templates(values: dict[str, str]) -> Iterator[Offered]:
+    """Put the topics of the labelled drafts into the templates, in turn."""
+    turns = {key: cycle(values[key].strip().splitlines()) for key in _EACH}
     for case in cases_of(sorted(CORPUS.glob("*.jsonl"))):
         context = case.get("context") or {}
+        situation = situation_from(context | {"kind": case["kind"]}, case["id"])
         for topic in context.get("topics", ()):
-            sentences = [
-                ("right", next(right)),
-                ("right", next(right)),
-                ("right, later, learned from too", next(later)),
-            ]
-            sentences += [next(invented) for _ in range(5)]
-            filled = [(kind, _filled(text, topic)) for kind, text in sentences]
-            let_through = _let_through(case, filled, topic)
-            for kind, text in filled:
-                offered[kind] += 1
-                is_through = let_through.get(text) == ""
-                passed[kind] += is_through
-                if kind.startswith("right") is not is_through:
-                    wrong.append(f"{case['id']} {kind}: {text} ({let_through.get(text) or 'passed'})")
-    return passed, offered, [*wrong]
+            for key, count in _EACH.items():
+                for line in islice(turns[key], count):
+                    sort, _, text = line.rpartition(" :: ")
+                    sentence = text.format(topic=topic)
+                    yield Offered(case["draft"], situation, sort or RIGHT, topic, sentence[:1].upper() + sentence[1:])
 
 
-def _filled(text: str, topic: str) -> str:
-    """Put a topic into a sentence."""
-    text = text.format(topic=topic)
-    return text[:1].upper() + text[1:]
+def measure(suggestions: Iterator[Offered]) -> tuple[Counter[str], Counter[str], list[str]]:
+    """Give how many suggestions of each sort passed, how many there were, and those that went the wrong way."""
+    passed, offered, wrong = Counter[str](), Counter[str](), []
+    os.environ["XDG_CACHE_HOME"] = tempfile.gettempdir()
+    said: dict[str, Any] = {}
+    with StandIn(lambda _: suggests(said)) as server:
+        values = {"base_url": server.url, "model": "stand-in", "cache": False}
+        reviewer = Reviewer(Settings(enable=("personalization",), options={"personalization": values}))
+        for piece in suggestions:
+            said.update(paragraph=1, sentence=piece.sentence, fact=piece.fact, why="It shows that you listened.")
+            reason = _why_dropped(reviewer, piece)
+            offered[piece.sort] += 1
+            passed[piece.sort] += not reason
+            if (piece.sort == RIGHT) is bool(reason):
+                wrong.append(f"    {piece.sort}: {piece.sentence} ({reason or 'passed'})")
+    return passed, offered, wrong
 
 
-def _let_through(case: dict[str, Any], sentences: list[tuple[str, str]], topic: str) -> dict[str, str]:
-    """Serve the sentences for one draft, each as a reply of its own, and give for each why it was dropped, or ""."""
-    through: dict[str, str] = {}
-    for _, sentence in sentences:
-        said = {"paragraph": 1, "sentence": sentence, "fact": topic, "why": "It shows that you listened."}
-        with StandIn(lambda _, said=said: suggests(said)) as server:  # type: ignore[misc]
-            critique = _reviewer(server.url).review(
-                case["draft"], situation_from((case.get("context") or {}) | {"kind": case["kind"]}, case["id"])
-            )
-        (check,) = [check for check in critique.checks if check.plugin == "personalization"]
-        through[sentence] = check.dropped[0].reason if check.dropped else check.error or ""
-    return through
-
-
-def _reviewer(url: str) -> Reviewer:
-    """Make a reviewer that asks the stand-in."""
-    values = {"base_url": url, "model": "stand-in", "cache": False}
-    return Reviewer(Settings(enable=("personalization",), options={"personalization": values}))
+def _why_dropped(reviewer: Reviewer, piece: Offered) -> str:
+    """Say why a suggestion is not let through, or give an empty string."""
+    critique = reviewer.review(piece.draft, piece.situation)
+    (check,) = [check for check in critique.checks if check.plugin == "personalization"]
+    return check.dropped[0].reason if check.dropped else check.error or ""
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
     python -m benchmarks.advice_model --base-url http://127.0.0.1:8000/v1 --model smollm2 [--show] [FILE ...]
 
 Counts the suggestions that were let through, and those that were dropped by the reason. Replies are kept on disk like
-any others, so that a second run asks only for what is new. docs/advice.md says how a small model is served.
+any others, so that a second run asks only for what is new. Ctrl-C ends it with the table so far. docs/advice.md says
+how a small model is served.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.accuracy import CORPUS, cases_of
 from reviewer import Reviewer, Settings
@@ -42,7 +44,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     }
     reviewer = Reviewer(Settings(enable=("personalization",), options={"personalization": values}))
     counts: Counter[str] = Counter()
-    for case in cases_of(options.files)[: options.limit]:
+    with suppress(KeyboardInterrupt):  # a small model takes its time: what there is by then is told
+        _ask(reviewer, cases_of(options.files)[: options.limit], counts, show=options.show)
+    for name, count in sorted(counts.items()):
+        print(f"{count:5} {name}")
+    return 0
+
+
+def _ask(reviewer: Reviewer, cases: list[dict[str, Any]], counts: Counter[str], *, show: bool) -> None:
+    """Ask for advice on each draft, and count what becomes of it."""
+    for case in cases:
         critique = reviewer.review(
             case["draft"], situation_from(case.get("context", {}) | {"kind": case["kind"]}, case["id"])
         )
@@ -51,11 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         counts[f"no advice: {check.error}" if check.error else "answered"] += 1
         counts["let through"] += len(critique.advice)
         counts.update(f"dropped: {piece.reason}" for piece in check.dropped)
-        for piece in critique.advice if options.show else ():
+        for piece in critique.advice if show else ():
             print(f'{case["id"]}: {piece.text} <- {piece.source}: "{piece.fact}"', flush=True)
-    for name, count in sorted(counts.items()):
-        print(f"{count:5} {name}")
-    return 0
 
 
 if __name__ == "__main__":

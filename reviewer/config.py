@@ -23,14 +23,32 @@ PROJECT = "pyproject.toml"
 LIMIT = 100_000
 
 
-def load(plugins: Iterable[Plugin], path: str | None = None) -> Settings:
+def load(plugins: Iterable[Plugin], path: str | None = None, *, found: bool = False) -> Settings:
     """Read the settings from a file (default: the one that `find` finds); without one, give the defaults.
 
-    Raises InvalidConfig, with a line for each unknown key, name and wrong value; plugins are loaded first, since they
-    say which names and options there are.
+    `found` tells that nobody named the file: one that is not the user's own may have come with a folder from anybody,
+    so it cannot send text anywhere (see `reviewer.trust`). Raises InvalidConfig, with a line for each unknown key, name
+    and wrong value; plugins are loaded first, since they say which names and options there are.
     """
+    found = found or path is None
     path = path or find()
-    return settings_from(_table(path), plugins, path) if path else Settings()
+    if not path:
+        return Settings()
+    plugins = tuple(plugins)
+    settings = settings_from(_table(path), plugins, path)
+    if not found or not any(plugin.advise for plugin in plugins) or _is_users(path):
+        return settings
+    from reviewer import trust
+
+    trust.check(settings, plugins, path)
+    own = user_file()
+    users = settings_from(_table(own), plugins, own) if os.path.isfile(own) else Settings()
+    return trust.with_users(settings, users, plugins)
+
+
+def _is_users(path: str) -> bool:
+    """Whether a file is the user's own."""
+    return os.path.realpath(path) == os.path.realpath(user_file())
 
 
 def load_for_doors(plugins: Iterable[Plugin], path: str | None = None) -> Settings:

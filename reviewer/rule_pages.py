@@ -76,6 +76,8 @@ def _about(rule: Rule, level: int, examples: Iterable[Example]) -> Iterator[str]
 def option_lines(option: Option[Any]) -> Iterator[str]:
     """Say of an option what it sets, within which limits, and what its default is."""
     yield f"{option.help}{_unit_and_limits(option)}"
+    if option.private:
+        yield "only in your own configuration (see docs/advice.md) or with --config"
     if option.profiles:
         yield "profiles: " + ", ".join(f"{name} {toml(value)}" for name, value in sorted(option.profiles.items()))
 

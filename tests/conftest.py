@@ -56,6 +56,10 @@ class Done:
         return [json.loads(line) for line in self.out.splitlines()]
 
 
+# The folders of a user who has set nothing up.
+_FOLDERS = {"CONFIG": "home", "STATE": "state", "CACHE": "cache"}
+
+
 @dataclass(frozen=True)
 class Command:
     """The command, run as its own process in a folder with nothing of the user's around it."""
@@ -80,8 +84,8 @@ class Command:
         """Give the environment of a user who has set nothing up."""
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("REVIEWER", "XDG", "NO_COLOR"))}
         disabled = ",".join(filter(None, (more.get(DISABLE), *sorted(STRANGERS))))
-        own = {"XDG_CONFIG_HOME": str(self.folder / "home"), "XDG_STATE_HOME": str(self.folder / "state")}
-        return kept | own | {**more, DISABLE: disabled}
+        folders = {f"XDG_{name}_HOME": str(self.folder / folder) for name, folder in _FOLDERS.items()}
+        return kept | folders | {**more, DISABLE: disabled}
 
     def write(self, name: str, content: str | bytes) -> str:
         """Write a file into the folder; gives its name."""

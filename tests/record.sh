@@ -17,7 +17,11 @@ else
     model=$(find $env -name '*.gguf' | head -1)
     $env/bin/python -m llama_cpp.server --model "$model" --port 18431 --n_ctx 4096 >build/small-model.log 2>&1 &
     trap 'kill %1' EXIT
+    server=$!
     export OPENAI_BASE_URL=http://127.0.0.1:18431/v1 OPENAI_MODEL=smollm2-135m
-    until curl -sf $OPENAI_BASE_URL/models >/dev/null; do sleep 1; done
+    until "$PYTHON" -c "import urllib.request as r; r.urlopen('$OPENAI_BASE_URL/models')" 2>/dev/null; do
+        kill -0 $server || { cat build/small-model.log >&2; exit 1; }
+        sleep 1
+    done
 fi
 REVIEWER_RECORD=model "$PYTHON" -m pytest -q tests/test_personalization.py -k real_model

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from tests.conftest import Command
 
+OWN = "home/reviewer/reviewer.toml"
 INVENTED = {**GOOD, "sentence": "My nine years at Initech stay with me since the late-truck dashboard."}
 REWRITE = [
     "Thank you for your time yesterday and for showing me the late-truck dashboard. "
@@ -73,9 +74,9 @@ def test_a_grounded_suggestion_is_let_through() -> None:
     (advice,) = critique.advice
     assert (advice.text, advice.fact, advice.source) == (GOOD["sentence"], GOOD["fact"], "topics")
     assert advice.span == Draft.parse(DRAFT).paragraphs[0]
-    assert advice.made_by == "prompt suggest 1, model stand-in"
+    assert advice.made_by == "prompt suggest 2, model stand-in"
     assert (advice.plugin, advice.why) == ("personalization", GOOD["why"])
-    assert check_of(critique).notes[0] == "prompt suggest 1, model stand-in: 400 tokens read, 60 written"
+    assert check_of(critique).notes[0] == "prompt suggest 2, model stand-in: 400 tokens read, 60 written"
     assert judged(critique) == judged(PLAIN)
 
 
@@ -131,11 +132,18 @@ def test_a_rewrite_keeps_names_and_is_reviewed() -> None:
         ("name-lost", [REWRITE[0], REWRITE[1].replace(" with NAME_1", "")], "leaves out a name, number or date"),
         ("number-new", [REWRITE[0], REWRITE[1].replace("forty", "ninety")], "has a number that was not given"),
         ("cut", REWRITE[:1], "leaves out"),
+        ("casual", [REWRITE[0], REWRITE[1].replace("I would", "I'd")], "is more casual than the draft"),
+        ("we", [REWRITE[0], REWRITE[1].replace("I ", "we ")], 'says "we" where the draft says "I"'),
+        (
+            "sentence-lost",
+            [REWRITE[0].replace(" and for showing me the late-truck dashboard", " and patience"), REWRITE[1]],
+            "leaves out what a sentence of the draft says",
+        ),
         ("shouts", [REWRITE[0].replace("dashboard.", "dashboard!!"), REWRITE[1]], "scores"),
     ],
 )
 def test_a_bad_rewrite_is_not_shown(name: str, paragraphs: list[str], reason: str) -> None:
-    """A rewrite that invents, loses a fact or scores lower than the draft is dropped, with the reason."""
+    """A rewrite that invents, loses a fact, changes the voice or scores lower is dropped, with the reason."""
     with cassette(f"rewrite-{name}", [suggests(), says({"paragraphs": paragraphs})]) as url:
         critique = reviewer(url, rewrite=True).review(DRAFT, SITUATION)
     assert critique.advice == ()
@@ -290,7 +298,7 @@ def test_the_environment_is_respected(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         monkeypatch.setenv("OPENAI_MODEL", "of-the-environment")
         (advice,) = reviewer("", model="").review(DRAFT, SITUATION).advice
-    assert advice.made_by == "prompt suggest 1, model of-the-environment"
+    assert advice.made_by == "prompt suggest 2, model of-the-environment"
 
 
 # --- cheap ---
@@ -352,7 +360,7 @@ def test_the_command_advises(review: Command) -> None:
     """--advise adds the advice, apart from the findings; the exit code and all that was judged stay as without."""
     review.write("draft.txt", DRAFT)
     with standing_in(lambda _: suggests(GOOD, INVENTED)) as server:
-        review.write("reviewer.toml", config(server.url))
+        review.write(OWN, config(server.url))
         arguments = ("draft.txt", "--topic", "the late-truck dashboard", "--fail-on", "suggestion", "--format", "json")
         plain = review(*arguments)
         advised = review(*arguments, "--advise", "--verbose")
@@ -372,7 +380,7 @@ def test_the_command_advises(review: Command) -> None:
 
 def test_a_dead_server_does_not_change_the_exit_code(review: Command) -> None:
     """Even under --strict a server that cannot be reached is no failure of the review."""
-    review.write("reviewer.toml", config(NOWHERE))
+    review.write(OWN, config(NOWHERE))
     plain, advised = (review("draft.txt", "--strict", *more) for more in ((), ("--advise",)))
     assert plain.code == advised.code == 0
     assert b"ADVICE  none from personalization: 127.0.0.1 cannot be reached" in advised.out
@@ -382,7 +390,7 @@ def test_the_payload_shown_is_what_is_sent(review: Command) -> None:
     """--show-payload prints the bodies word for word, and sends nothing."""
     review.write("draft.txt", DRAFT)
     with standing_in([suggests(), says({"paragraphs": ["No."]})]) as server:
-        review.write("reviewer.toml", config(server.url))
+        review.write(OWN, config(server.url))
         shown = review("draft.txt", "--show-payload", "--rewrite", "--interviewer", "Luis Ortega")
         assert (shown.code, server.requests) == (0, [])
         review("draft.txt", "--rewrite", "--no-cache", "--interviewer", "Luis Ortega")
@@ -399,7 +407,7 @@ def test_the_payload_shown_is_what_is_sent(review: Command) -> None:
 def test_ctrl_c_ends_it_at_once(review: Command) -> None:
     """An interrupt while the server is silent ends the command, without a word, in less than a second."""
     with standing_in([replace(suggests(GOOD), wait=5)]) as server:
-        review.write("reviewer.toml", config(server.url))
+        review.write(OWN, config(server.url))
         line = review.line("draft.txt", "--advise")
         command = subprocess.Popen(line, cwd=review.folder, env=review.environment(), stderr=subprocess.PIPE)
         for _ in range(500):
@@ -423,9 +431,9 @@ def test_advice_and_fixes_do_not_go_together(review: Command, option: str) -> No
 def test_nothing_is_asked_unasked(review: Command) -> None:
     """Without --advise, and with --fix though it is enabled, nothing is sent."""
     with standing_in([]) as server:
-        review.write("reviewer.toml", config(server.url))
+        review.write(OWN, config(server.url))
         review("draft.txt")
-        review.write("reviewer.toml", 'enable = ["personalization"]\n' + config(server.url))
+        review.write(OWN, 'enable = ["personalization"]\n' + config(server.url))
         review("draft.txt", "--fix")
         assert server.requests == []
 

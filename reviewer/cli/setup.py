@@ -50,7 +50,7 @@ def settings(arguments: Namespace, plugins: Sequence[Plugin]) -> Settings:
     if arguments.config and arguments.no_config:
         raise UsageError("--no-config: not allowed with --config")
     path = None if arguments.no_config else arguments.config or config.find()
-    chosen = _over(config.load(plugins, path) if path else Settings(), arguments)
+    chosen = _over(config.load(plugins, path, found=not arguments.config) if path else Settings(), arguments)
     if not any(is_enabled(rule, chosen) for plugin in plugins for rule in plugin.rules):
         failed = [f"plugin {p.name} failed: {p.error}" for p in plugins if p.error and _is_selected(p, chosen)]
         where = "; ".join(failed) or "see --select, --ignore, the configuration, and review plugins"

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reviewer_plugins.personalization.cleaning import cleaned, one_line
 from reviewer_plugins.personalization.options import FACTS
-from reviewer_plugins.personalization.stems import folded, stems, words
-from reviewer_plugins.phrases.advice import SELF
+from reviewer_plugins.personalization.stems import counted, folded, stems, words
+from reviewer_plugins.phrases.advice_claims import OTHERS, OWN, SELF, THEIRS
 
 if TYPE_CHECKING:
     from reviewer import Draft, Options, Situation, Span
+
+_SIGNS = re.compile(r"[,;:()–—]|\s-\s")
 
 
 @dataclass(frozen=True)
@@ -23,10 +26,11 @@ class Unit:
     text: str
     stems: frozenset[str]
 
-    @property
-    def is_own(self) -> bool:
-        """Whether it tells of the candidate: a note, or a sentence that says "I"."""
-        return self.source == "notes" or bool(SELF & set(words(self.text)))
+    def tells_of(self, *, own: bool) -> bool:
+        """Whether it tells of the writer (a note, or what says "I"), or else of others."""
+        found = set(words(self.text))
+        mine = self.source == "notes" or bool((SELF | OWN) & found)
+        return mine if own else not mine or bool((OTHERS | THEIRS) & found)
 
 
 class Given:
@@ -53,6 +57,9 @@ class Given:
         }
         self.role = self._clean(situation.role or "")
         self._names = [self._clean(name) for name in situation.names]
+        self.names = frozenset(
+            word for name in (*situation.interviewers, situation.recipient or "") for word in words(name)
+        )
         self._sentences = [
             cleaned(one_line(draft.text[sentence.start : sentence.end]))[0] for sentence in draft.language.sentences
         ]
@@ -73,6 +80,12 @@ class Given:
         texts = [(key, text) for key, facts in self.facts.items() for text in facts]
         texts += [("draft", sentence) for sentence in self._sentences]
         return [Unit(source, text, frozenset(stems(text))) for source, text in texts]
+
+    @cached_property
+    def clauses(self) -> list[Unit]:
+        """All that was given, parted at its signs: what stands beside is no part of a claim."""
+        parts = [(unit.source, part) for unit in self.units for part in _SIGNS.split(unit.text) if part.strip()]
+        return [Unit(source, part, counted(words(part))) for source, part in parts]
 
     @cached_property
     def everything(self) -> str:

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from reviewer_plugins.personalization import claims
 from reviewer_plugins.personalization.naming import is_name_word
 from reviewer_plugins.personalization.redaction import PATTERNS, TOKEN
-from reviewer_plugins.personalization.stems import stem, stems, words
-from reviewer_plugins.phrases.advice import (
-    ATTACHED,
-    BEING,
-    COMMITS,
-    CONJUNCTIONS,
-    DATES,
-    FILLERS,
-    GENERAL,
-    MY_FEELING,
-    NO_COMMITMENT,
-    NUMBERS,
-    OWN,
-    PASSIVE,
-    SELF,
-    STANCE,
-    WOULD,
-)
+from reviewer_plugins.personalization.stems import roots, stem, stems, words
+from reviewer_plugins.phrases.advice import DATES, GENERAL, NUMBERS
+from reviewer_plugins.phrases.advice_claims import ATTACHED, COMMITS, DEEDS, FILLERS, FUNCTION, NO_COMMITMENT
+from reviewer_plugins.phrases.advice_voice import EXACT, FEELINGS, MOVERS, WORLDLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,15 +21,23 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _CAPITAL = re.compile(r"[^\W\d_][\w'’]*")
-_CLAUSE = re.compile(r"[,;:()–—]|\s-\s")
 _ENDS = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)[.!?]\s+\S")
 _GENERAL_STEMS = frozenset(map(stem, GENERAL))
+# "one of my happiest days" is no date.
+_NO_DATE = re.compile(
+    r"(?i)\b(?:(?:one|some|favou?rite|best|happiest|proudest|finest|my|all) (?:day|hour|evening|morning)s?"
+    r"|for (?:hours|days)|to this day|an hour of)\b"
+)
+_BETWEEN = frozenset("to also certainly gladly always never not still surely".split())
+_FREE = frozenset(map(stem, NO_COMMITMENT | FEELINGS)) - {stem("miss")}
+_FELT = _FREE | frozenset(map(stem, MOVERS)) | {"think", "look", "wait"}
+_EMPTY = frozenset(map(stem, FUNCTION))
 _LONGEST = 45  # words
 
 
 def fault_of(text: str, given: Given) -> str:
     """Say what keeps a sentence from being let through, or give an empty string."""
-    return next(_faults(text, given), "")
+    return next(filter(None, _faults(text, given)), "")
 
 
 def _faults(text: str, given: Given) -> Iterator[str]:
@@ -53,10 +49,15 @@ def _faults(text: str, given: Given) -> Iterator[str]:
     for fault, in_text, in_given in _NEW:
         if in_text(text) - in_given(given.everything):
             yield fault
-    if {stem(word) for word in words(text) if not word[0].isdigit()} - _GENERAL_STEMS - given.stems:
+    if not all(_is_harmless(word, given) for word in words(text)):
         yield "says what was not given"
-    if any(not _is_told(claim, given) for claim in _claims(text)):
-        yield "claims of the writer what no one sentence says"
+    yield claims.fault_of(text, given)
+
+
+def _is_harmless(word: str, given: Given) -> bool:
+    """Whether a word was given, or is one of courtesy, feeling or thought."""
+    known = given.stems if word in WORLDLY else claims.HARMLESS | given.stems
+    return word[0].isdigit() or word in EXACT or any(root in known for root in roots(word))
 
 
 def is_too_long(text: str) -> bool:
@@ -76,8 +77,9 @@ def _numbers(text: str) -> set[str]:
 
 
 def _dates(text: str) -> set[str]:
-    """Give the words of a text that tell a time; "may" and "march" are months only with a capital."""
-    capitals = _capitals(text)
+    """Give the words of a text that tell a time; "may" and "march" are months only with a capital inside a sentence."""
+    text = _NO_DATE.sub(" ", text)
+    capitals = _capitals(re.sub(r"(?:\A|[.!?]\s)\s*(?:May|March)\b(?!\s+\d)", " ", text))
     return {word for word in words(text) if word in DATES and (word not in {"may", "march"} or word in capitals)}
 
 
@@ -106,10 +108,23 @@ def _promises(text: str) -> set[str]:
     promised = {stem(word) for word in found if word in ATTACHED}
     for index, word in enumerate(found):
         if word in COMMITS and (word.startswith("i") or "i" in found[max(0, index - 2) : index]):
-            following = [w for w in found[index + 1 : index + 3] if w not in {"to", "also", "certainly", "gladly"}]
-            if following and following[0] not in NO_COMMITMENT:
-                promised.add(stem(following[0]))
+            promised |= {stem(word) for word in _promised(found[index + 1 : index + 5])}
+        if word == "sure" and found[max(0, index - 1)] in {"make", "making"}:
+            promised.add(word)
+        if word in {"count", "rely", "depend"} and found[index + 1 : index + 3] in (["on", "me"], ["on", "us"]):
+            promised.add(word)
     return promised
+
+
+def _promised(following: list[str]) -> list[str]:
+    """Give the verb after "I will", unless it binds to nothing: "I will be thinking of it"."""
+    verbs = [word for word in following if word not in _BETWEEN]
+    if verbs[:1] in (["be"], ["keep"]):
+        felt = [word for word in verbs[1:] if word not in FILLERS]
+        return [] if felt and stem(felt[0]) in _FELT else verbs[:1]
+    if not DEEDS.isdisjoint(pairwise(following)):
+        return verbs[:1]
+    return [verb for verb in verbs[:1] if stem(verb) not in _FREE]
 
 
 # What may stand in a sentence only where it stands in what was given, and how it is found in the one and the other.
@@ -122,61 +137,24 @@ _NEW = (
 )
 
 
-def _claims(text: str) -> Iterator[set[str]]:
-    """Give, for each clause that tells what the writer has, is or did, the stems that have to be told together."""
-    for clause in _clauses(text):
-        if _is_claim(clause):
-            yield {stem(word) for word in clause} - _GENERAL_STEMS
-
-
-def _clauses(text: str) -> Iterator[list[str]]:
-    """Split a sentence at its signs and conjunctions."""
-    for part in _CLAUSE.split(text):
-        clause: list[str] = []
-        for word in words(part):
-            if word in CONJUNCTIONS:
-                yield clause
-                clause = []
-            else:
-                clause.append(word)
-        yield clause
-
-
-def _is_claim(clause: list[str]) -> bool:
-    """Whether a clause tells a fact about the writer, rather than a feeling, a wish or a thought."""
-    for index, word in enumerate(clause):
-        following = clause[index + 1 :]
-        if word in OWN and following and following[0] not in MY_FEELING:
-            return True
-        if word in SELF and word not in WOULD:
-            at = next((at for at, w in enumerate(following) if w not in FILLERS), None)
-            if at is not None and not _is_stance(following[at], {word, *following[:at]}):
-                return True
-    return False
-
-
-def _is_stance(verb: str, before: set[str]) -> bool:
-    """Whether a verb after "I" tells a feeling: "I was moved" does, "I moved" does not."""
-    return verb in STANCE and (verb not in PASSIVE or bool(before & BEING))
-
-
-def _is_told(claim: set[str], given: Given) -> bool:
-    """Whether one sentence of the writer's own says all that a clause claims."""
-    return not claim or any(claim <= unit.stems for unit in given.units if unit.is_own)
-
-
 def rests_on(text: str, fact: str) -> bool:
     """Whether a sentence takes up a telling word of its fact."""
-    telling = set(stems(fact)) - _GENERAL_STEMS
+    told = set(stems(fact)) - _EMPTY
+    telling = told - _GENERAL_STEMS or told
     return bool(telling & set(stems(text)))
 
 
 def is_said(text: str, given: Given) -> bool:
     """Whether the draft says a sentence already, in nearly the same words."""
     new = set(stems(text))
-    if f" {' '.join(words(text))} " in f" {' '.join(words(' '.join(given.paragraphs)))} ":
+    if stands_in(text, given):
         return True
     return any(len(new & unit.stems) > 0.7 * len(new | unit.stems) for unit in given.units if unit.source == "draft")
+
+
+def stands_in(text: str, given: Given) -> bool:
+    """Whether the draft has a sentence word for word."""
+    return f" {' '.join(words(text))} " in f" {' '.join(words(' '.join(given.paragraphs)))} "
 
 
 def facts_of(text: str) -> set[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from reviewer import Option
 
 BASE_URL = Option(
-    "base_url", "", "where the OpenAI-compatible server is; empty: OPENAI_BASE_URL, or else OpenAI itself"
+    "base_url", "", "where the OpenAI-compatible server is; empty: OPENAI_BASE_URL, or else OpenAI itself", private=True
 )
 MODEL = Option("model", "", "the model to ask; empty: OPENAI_MODEL, or else gpt-4o-mini")
-KEY_FILE = Option("key_file", "", "a file that holds the key and nothing else; empty: OPENAI_API_KEY")
+KEY_FILE = Option("key_file", "", "a file that holds the key and nothing else; empty: OPENAI_API_KEY", private=True)
 TIMEOUT = Option("timeout", 30.0, "how long one request may take", "seconds", 0.1, 600)
 DEADLINE = Option("deadline", 90.0, "how long all requests of one draft may take together", "seconds", 0.1, 3600)
 MAX_RETRIES = Option("max_retries", 1, "how often a request that failed in passing is made again", "", 0, 5)

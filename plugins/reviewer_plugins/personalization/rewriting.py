@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from reviewer import Advice, Draft, Dropped
-from reviewer_plugins.personalization import grounding
-from reviewer_plugins.personalization.stems import stem, words
-from reviewer_plugins.phrases.advice import GENERAL
+from reviewer_plugins.personalization import grounding, voice
+from reviewer_plugins.personalization.claims import HARMLESS
+from reviewer_plugins.personalization.stems import stems, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from reviewer import Critique, Finding
     from reviewer_plugins.personalization.given import Given
 
-_KEPT = 0.6  # of the telling words of sentences without a fault
-_LENGTHS = (0.5, 1.5)  # of the draft's words
+_KEPT = 0.6  # of the telling words of all sentences without a fault
+_LONGEST = 80  # words of a new sentence
+_KEPT_OF_ONE = 0.5  # of those of each such sentence
 
 
 def rewritten(
@@ -39,7 +40,10 @@ def rewritten(
     before, after = review(draft), review(Draft.parse(text))
     if after.score < before.score:
         return Dropped(body, f"scores {after.score}, and the draft {before.score}")
-    why = f"The rules find {len(after.findings)} things to mend in it, and {len(before.findings)} in the draft."
+    why = (
+        f"The rules find {len(after.findings)} things to mend in it, and {len(before.findings)} in the draft. "
+        f"It has {len(words(body))} words, and the draft {len(words(' '.join(given.paragraphs)))}."
+    )
     return Advice(text, why, kind="rewrite", score=after.score)
 
 
@@ -48,18 +52,24 @@ def _fault(body: str, paragraphs: list[str], given: Given, sound: list[str]) -> 
     for sentence in (
         s for paragraph in paragraphs for s in re.split(r"(?<=[.!?])\s+", " ".join(paragraph.split())) if s
     ):
-        fault = grounding.fault_of(sentence, given)
+        if grounding.stands_in(sentence, given):
+            continue
+        fault = "has an endless sentence" if len(words(sentence)) > _LONGEST else grounding.fault_of(sentence, given)
         if fault:
             return fault
-    least, most = (len(words(" ".join(given.paragraphs))) * part for part in _LENGTHS)
-    if not least <= len(words(body)) <= most:
-        return "is much longer or shorter than the draft"
-    missing = grounding.facts_of(" ".join(sound)) - grounding.facts_of(body)
-    if missing:
+    return voice.change(voice.voice_of(" ".join(given.paragraphs)), voice.voice_of(body)) or _loss(sound, body)
+
+
+def _loss(sound: list[str], body: str) -> str:
+    """Say what of the sound sentences new paragraphs leave out, or give an empty string."""
+    if grounding.facts_of(" ".join(sound)) - grounding.facts_of(body):
         return "leaves out a name, number or date"
-    telling = {stem(word) for word in words(" ".join(sound)) if word not in GENERAL}
-    kept = telling & {stem(word) for word in words(body)}
-    return "leaves out too much of what the draft says" if len(kept) < _KEPT * len(telling) else ""
+    said = set(stems(body))
+    telling = [set(stems(sentence)) - HARMLESS for sentence in sound]
+    if any(len(told & said) < _KEPT_OF_ONE * len(told) for told in telling):
+        return "leaves out what a sentence of the draft says"
+    everything = set().union(*telling)
+    return "leaves out too much of what the draft says" if len(everything & said) < _KEPT * len(everything) else ""
 
 
 def _sound(draft: Draft, findings: Iterable[Finding]) -> list[str]:

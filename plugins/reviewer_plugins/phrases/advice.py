@@ -1,4 +1,4 @@
-"""Words by which advice is held to what was given: those that claim nothing, and those that claim, promise or name."""
+"""Words by which advice is held to what was given: those that claim nothing, and those that count, date or name."""
 
 from __future__ import annotations
 
@@ -71,47 +71,6 @@ GENERAL = frozenset(
     concerned concerns regard regarding topics theme themes issue issues area areas field project projects
     """.split()
 )  # fmt: skip
-# In GENERAL, and yet a claim where "my" stands before them, or "I" with no word of feeling between.
-MY_FEELING = frozenset(
-    """
-    meeting talk discussion time question part way interest thanks gratitude appreciation enthusiasm hope wish
-    mind thought thoughts attention sense thinking application interview conversation understanding feeling
-    curiosity pleasure
-    """.split()
-)
-# What may follow "I" without a claim about what the writer has done, is or knows.
-STANCE = frozenset(
-    """
-    thank appreciate appreciated enjoy enjoyed love loved like liked hope hoped wish wished look looked looking
-    grateful thankful glad happy pleased delighted eager keen excited interested curious impressed struck moved
-    inspired encouraged drawn think thinking thought reflect reflected consider considered feel felt remember
-    remembered recall imagine picture see saw heard hear understand understood want wanted would could might
-    will shall should keep kept find found came left leave value valued convinced sure certain learned learnt
-    learning expect expected turn turning come wonder wondered wondering noticed realised realized talked spoke
-    """.split()
-)
-# A feeling only where somebody is or was in it.
-PASSIVE = frozenset("moved struck inspired encouraged drawn excited impressed interested convinced pleased".split())
-BEING = frozenset("am was were be been i'm feel felt".split())
-# Words between "I" and its verb.
-FILLERS = frozenset(
-    """
-    have had am was were been be do did also really still especially particularly truly genuinely very so most
-    since just quite greatly deeply always not even already most
-    """.split()
-)
-# Without the apostrophe's other half: "I'm" and the like are one word.
-SELF = frozenset("i i'm i've i'd we we've we're".split())
-WOULD = frozenset("i'd i'll would could might".split())
-OWN = frozenset("my mine our ours".split())
-# A clause ends before these.
-CONJUNCTIONS = frozenset(
-    "and but so because since while whereas although though which who where when that if as".split()
-)
-COMMITS = frozenset("will shall i'll we'll promise promised guarantee commit pledge vow swear ensure".split())
-# What follows "I will" and binds to nothing.
-NO_COMMITMENT = frozenset("be always remember keep not".split())
-ATTACHED = frozenset("attached enclosed attachment enclose attach".split())
 NUMBERS = {
     "zero": "0", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
     "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15",
