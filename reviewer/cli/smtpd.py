@@ -41,7 +41,7 @@ def run(arguments: Sequence[str]) -> int:
     except ModuleNotFoundError as problem:
         if not (problem.name or "").startswith("aiosmtpd"):
             raise
-        raise UsageError("review smtpd needs aiosmtpd: pip install 'followup-reviewer[smtpd]'") from None
+        raise UsageError("review smtpd needs aiosmtpd: pip install '.[smtpd]' in the clone") from None
     try:
         asyncio.run(serve(options.listen, Door(relay, request(options, "smtpd"), tell)))
     except OSError as problem:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reviewer.integrations.likeness_signs import (
+    CASUAL,
     CROWD,
     FIRST_PERSON,
     OF_WORK,
     OFFICE,
+    OTHER_MATTERS,
     PHRASES,
     SUBJECT_WORDS,
     THANKING,
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from reviewer.draft import Draft
 
 # Points from which a message is taken for a follow-up: `benchmarks.scope` says how many are, of any messages.
-ENOUGH = 24
+ENOUGH = 18
 _SHORT = 220  # words; longer letters are seldom follow-ups
 
 
@@ -33,19 +35,19 @@ def likeness(draft: Draft) -> int:
     """Give the points of a message."""
     words = draft.language.places.keys()
     phrases = [points for points, table in PHRASES if table.find(draft)]
-    subject = _subject(draft)
-    title = 3 * _has_title(words)
-    single = title + 2 * bool(VISIT & words) + 3 * bool(STATUS & words) + 6 * _thanks_for(draft)
+    casual = {match.phrase.pattern for match in CASUAL.find(draft)}
+    title, subject = 3 * _has_title(words), _subject(draft)
+    single = title + 2 * bool(VISIT & words) + 2 * bool(STATUS & words) + 2 * _thanks_for(draft)
     work = subject or title or any(table.find(draft) for table in OF_WORK)
-    office = 4 * bool(OFFICE & words) + 3 * ("please" in words)
-    return sum(phrases) + single + subject + _form(draft) - office - (0 if work else 4)
+    other = 6 * bool(OFFICE & words) + 4 * ("please" in words) + 7 * bool(OTHER_MATTERS & words) + (0 if work else 2)
+    return sum(phrases) + 6 * min(len(casual), 3) + single + subject + _form(draft) - other
 
 
 def _form(draft: Draft) -> int:
     """Judge the form: a short letter to one person, by one who tells of himself and not of a firm."""
     greeting = draft.at(draft.salutation) if draft.salutation else ""
-    letter = 6 * bool(greeting) + 4 * bool(draft.closing) + 3 * (len(draft.language.words) <= _SHORT)
-    return letter + _share(draft, FIRST_PERSON, 80, 8) - _share(draft, WE, 60, 6) - 2 * bool(CROWD & _split(greeting))
+    letter = 2 * bool(greeting) - 2 * bool(CROWD & _split(greeting)) + 2 * (len(draft.language.words) <= _SHORT)
+    return letter + _share(draft, FIRST_PERSON, 80, 8) - _share(draft, WE, 100, 10)
 
 
 def _share(draft: Draft, words: Iterable[str], points: int, most: int) -> int:
@@ -58,7 +60,7 @@ def _share(draft: Draft, words: Iterable[str], points: int, most: int) -> int:
 def _subject(draft: Draft) -> int:
     """Judge the subject, which mostly names the position."""
     words = _split(draft.at(draft.subject)) if draft.subject else frozenset()
-    return 3 * _has_title(words) + 3 * bool(SUBJECT_WORDS & words)
+    return 4 * _has_title(words) + 3 * bool(SUBJECT_WORDS & words)
 
 
 def _thanks_for(draft: Draft) -> bool:

@@ -1,6 +1,7 @@
 """The signs of a follow-up to an interview, with their points; for the model see `likeness`.
 
-The points are four times the weights of a logistic regression over labelled drafts and business mail, in whole numbers.
+The points are four times the weights of a logistic regression, in whole numbers, over labelled drafts, casual
+follow-ups, ordinary letters and business mail.
 """
 
 from __future__ import annotations
@@ -70,18 +71,45 @@ _OWN = _table(
         "former|degree|thesis|studies|portfolio|references|reference|apprenticeship)"
     ),
 )
+# What one says who writes as he speaks, and neither greets nor thanks at length.
+CASUAL = _table(
+    "did i get (it|the|this|in)",
+    "when do|can|would|could i start",
+    "(any|some) word|news|update|updates (on|yet|about|from|pls|please|?)",
+    "who got|gets it",
+    "(want|wanted) (this|it|the) (one|job|gig|role)",
+    "a yes or (a)? no",
+    "still (keen|interested|want|here|free|available|waiting|up)",
+    "(something|anything|spot|place|job|role) (opens|comes up|open|going)",
+    "(went|gone|go) (for|with) (somebody|someone|the other|another)",
+    "next time",
+    "(cheers|ta|thx|thanks|thank you) (so much)? (for)? (having|seeing|telling|letting|taking|interviewing|meeting) me",
+    "(the|this|that) (gig|shift|opening|vacancy)",
+    "on|join|be|part (your|the|of your) crew|team",
+    "you (said|told me) (wednesday|monday|tuesday|thursday|friday|a week|two weeks|next week|by|end)",
+    "(the person|the one|whoever|who) you (picked|chose|hired|went|took)",
+    "(it was|that was|got) (a no)",
+    "(my|the) (interview|trial|trial shift|first interview|chat|panel)",
+    "(how|where) (did i do|are we|are you at|do i stand|things stand)",
+    "(i can|can|could) start",
+    "keep|put me (on|in)",
+    "(got|have) another offer",
+    "(good luck with|no hard feelings|gutted|bummed)",
+    "interviewed (on|with|for|last|in)",
+    "interview on|last|this|yesterday|today|friday|monday|tuesday|wednesday|thursday",
+)
 PHRASES = (
-    (4, _INTERVIEW),
-    (1, _VACANCY),
+    (3, _INTERVIEW),
+    (3, _VACANCY),
     (3, _POSITION),
-    (4, _GRATITUDE),
+    (3, _GRATITUDE),
     (3, _MEETING),
-    (1, _DESIRE),
+    (2, _DESIRE),
     (3, _OWN),
-    (2, AGAIN),
+    (3, AGAIN),
     (2, REFUSED),
     (1, CHANCES),
-    (3, LATER),
+    (1, LATER),
 )
 # Without one of these, a position in the subject or a trade's name it is about something else.
 OF_WORK = (_INTERVIEW, _VACANCY, _POSITION, _DESIRE)
@@ -93,6 +121,14 @@ VISIT = frozenset("showed showing shown walked walking tour visit trial vacancy 
 # What an office writes of: its own people, papers and meetings.
 OFFICE = frozenset(
     "positions resume resumes employees attached attachment asap meeting deal deals fax conference".split()
+)
+# What else people thank for, apply for and wait for.
+OTHER_MATTERS = frozenset(
+    (
+        "scholarship residency membership adoption mortgage loan visa tenancy lease viewing rent refund invoice "
+        "invoices quote quotation proposal tender supplier vat receipt receipts parcel warranty plot "
+        "resignation mum aunt"
+    ).split()
 )
 WE = ("we", "our", "us", "we're", "we'll")
 # Greetings of many at once.

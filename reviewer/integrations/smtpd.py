@@ -11,6 +11,7 @@ import os
 import re
 import signal
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer.integrations.guard import ask
@@ -103,7 +104,7 @@ class Door:
     def _refuse(self, decision: Decision) -> Reply:
         """Say why a message is not sent."""
         if decision.status != "failed":
-            return reply(550, "5.7.1", decision.lines())
+            return reply(550, "5.7.1", decision.lines(), _elsewhere(decision))
         if self.stopping:  # the judge may have been stopped with us
             return STOPPING
         self.tell(decision.lines())
@@ -117,7 +118,7 @@ class Door:
                     State().allow(decision.fingerprint)  # it was not sent, so it is not spent
             return answer
         self.tell(decision.lines() if decision.status == "failed" else decision.notes)
-        more = reply(answer.code, "2.0.0", (f"review: {line}" for line in decision.lines() if line))
+        more = reply(answer.code, "2.0.0 review:", decision.lines(), _elsewhere(decision))
         return answer._replace(text=b"\n".join(filter(None, (answer.text, more.text))))
 
     async def stop(self) -> None:
@@ -131,6 +132,13 @@ class Door:
                 while self.clients:
                     self._left.clear()
                     await self._left.wait()
+
+
+def _elsewhere(decision: Decision) -> str:
+    """Say where the whole critique can be read; it lies beside the copy of the message."""
+    if decision.copy is None:
+        return "Run review with the text to read the whole critique"
+    return f"The whole critique is in {Path(decision.copy).with_suffix('.txt')}"
 
 
 async def serve(address: tuple[str, int], door: Door) -> None:

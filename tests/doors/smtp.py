@@ -11,6 +11,8 @@ from socketserver import StreamRequestHandler, ThreadingTCPServer
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, cast
 
+from tests.doors.conftest import message
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -18,6 +20,22 @@ if TYPE_CHECKING:
 
 PATIENCE = 120.0  # seconds, for what will surely come; the machine may be busy with other things
 FROM, TO = "priya@home.example", "dana@acme.example"
+# A draft with so many faults that some mail programs could not take the whole critique of it.
+VERY_BAD = message(
+    """Hey guys!!!
+
+hope this email finds you well. I just wanted to touch base, I am so sorry to bother you AGAIN.
+My old boss was an idiot who never checked anything. You must give me this job by Friday or
+I will take another offer!!! I really need the money. Why have you not replied?
+
+Thank you for the interview for the role at Google. [Company name] is my dream company.
+How much does it pay?? What are the vacation days? I would do anything lol. I bombed the interview.
+Kindly revert at your earliest convenience, I expect an answer ASAP btw.
+
+Cheers mate,
+""",
+    subject="URGENT!!! job???",
+)
 
 
 @dataclass

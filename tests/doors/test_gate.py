@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     Decide = Callable[..., Decision]
 
+MAIL = Path(__file__).parent / "mail"
 CORPUS = sorted((Path(__file__).parents[1] / "corpus").glob("*.jsonl"))
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
 OTHER = (
@@ -197,6 +198,19 @@ def test_follow_ups_are_known_without_a_context(path: Path) -> None:
     """Of the labelled drafts at least 95 in 100 are taken for what they are."""
     judged, count = share(path)
     assert judged >= 0.95 * count
+
+
+@pytest.mark.parametrize("name", ["ordinary-a", "ordinary-b"])
+def test_ordinary_mail_is_seldom_taken_for_a_follow_up(name: str) -> None:
+    """Of letters of all kinds, near misses among them, at most 1 in 12 is judged."""
+    judged, count = share(MAIL / f"{name}.jsonl")
+    assert judged * 12 <= count
+
+
+def test_casual_follow_ups_are_known_in_part() -> None:
+    """Of those that neither greet nor thank at length three in five are known; the page on doors says so."""
+    judged, count = map(sum, zip(*(share(MAIL / f"casual-{part}.jsonl") for part in "ab"), strict=True))
+    assert judged >= 0.6 * count
 
 
 def test_of_two_applications_at_one_agency_the_one_that_is_named_is_meant(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 from aiosmtpd.smtp import AuthResult
 
 from tests.doors.conftest import BAD, BAD_BODY, GOOD, AnyPort, Sink, message, program
-from tests.doors.smtp import FROM, TO, Proxy, Script, data_of, running, scripted
+from tests.doors.smtp import FROM, TO, VERY_BAD, Proxy, Script, data_of, running, scripted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,6 +93,41 @@ def test_a_bad_message_is_refused_with_550(user: Command, proxy: Proxy, there: S
     assert there.contents == []
     (copy,) = (user.folder / "state/reviewer/blocked").glob("*.eml")
     assert copy.read_bytes() == crlf(message(body))
+
+
+def test_a_refusal_is_short_enough_for_every_mail_program(user: Command, proxy: Proxy) -> None:
+    """Of 50 lines msmtp takes none, of 4,096 bytes Exim; the gravest findings are whole, and it says where all are."""
+    code, text = proxy.send(crlf(VERY_BAD))
+    lines = [line[len("5.7.1 ") :] for line in text.split("\n")]
+    assert code == 550
+    assert len(lines) < 50
+    assert len(text) + len("550-\r\n") * len(lines) < 4_096
+    assert lines[0] == lines[-1]
+    (place,) = (place for place, line in enumerate(lines) if line.startswith("... "))
+    (kept,) = (user.folder / "state/reviewer/blocked").glob("*.txt")
+    assert lines[place + 1] == f"The whole critique is in {kept}"
+    whole = kept.read_text().split("\n")[2:]
+    shown, rest = whole[: place - 3], whole[place - 3 :]
+    assert lines[2 : place - 1] == shown
+    assert "MUST    blame/third-party (25 points)" in shown
+    assert (rest[0], lines[place]) == ("", f"... {len(rest)} more lines")
+
+
+def test_without_a_copy_the_refusal_says_how_to_read_it_all(user: Command, proxy: Proxy) -> None:
+    """Where no copies are kept, there is no file to name."""
+    user.write("home/reviewer/reviewer.toml", "[presend]\nkeep = 0\n")
+    text = proxy.send(crlf(VERY_BAD))[1]
+    assert "5.7.1 Run review with the text to read the whole critique\n" in text
+
+
+def test_what_the_user_should_know_besides_is_cut_too(user: Command, proxy: Proxy) -> None:
+    """With a hundred broken files the refusal has no more lines than with one."""
+    for number in range(100):
+        user.write(f"home/reviewer/applications/{number}.toml", "compny = 'Acme'")
+    text = proxy.send(crlf(VERY_BAD))[1]
+    assert text.count("\n") < 49
+    assert "unknown key" in text
+    assert "review allow --last" in text
 
 
 @pytest.mark.parametrize("answer", ["452 4.3.1 full", "554-5.7.1 no\r\n554 5.7.1 spam", "250 2.0.0 queued as 4711"])
@@ -390,6 +425,7 @@ def test_with_advise_the_critique_comes_with_the_acceptance(user: Command, there
     """The message goes, the mail server's words come first, and the log on stderr holds no text."""
     with running(user, there.url, "--mode", "advise") as proxy:
         code, text = proxy.send(crlf(BAD))
+        assert proxy.send(crlf(VERY_BAD))[1].count("\n") < 49
         proxy.stop()
     assert (code, text.split("\n")[0]) == (250, "ok")
     assert "2.0.0 review: MUST    blame/third-party (25 points)" in text
@@ -432,7 +468,4 @@ def test_a_missing_library_is_told(user: Command) -> None:
     user.write("without/aiosmtpd.py", "raise ModuleNotFoundError('no aiosmtpd', name='aiosmtpd')\n")
     arguments = ("smtpd", "--listen", "127.0.0.1:0", "--relay", "smtp://mail.example")
     done = user(*arguments, env={"PYTHONPATH": str(user.folder / "without")})
-    assert (done.code, done.err) == (
-        2,
-        "review: review smtpd needs aiosmtpd: pip install 'followup-reviewer[smtpd]'\n",
-    )
+    assert (done.code, done.err) == (2, "review: review smtpd needs aiosmtpd: pip install '.[smtpd]' in the clone\n")

@@ -16,7 +16,7 @@ import pytest
 
 from tests.doors.conftest import BAD, BAD_BODY, GOOD, GOOD_BODY, SUBJECT, program
 from tests.doors.desk import text
-from tests.doors.smtp import FROM, PATIENCE, TO, Proxy, Script, running, scripted, send_over
+from tests.doors.smtp import FROM, PATIENCE, TO, VERY_BAD, Proxy, Script, running, scripted, send_over
 from tests.doors.terminal import terminal, wait_until
 
 if TYPE_CHECKING:
@@ -72,13 +72,14 @@ def desk(user: Command) -> Iterator[Desk]:
         yield Desk(user, there, proxy, env)
 
 
-def test_msmtp_prints_the_whole_critique(desk: Desk) -> None:
+@pytest.mark.parametrize("draft", [BAD, VERY_BAD])
+def test_msmtp_prints_the_critique(desk: Desk, draft: bytes) -> None:
     """It ends with 69, "service unavailable"; a good message goes, and it ends with 0."""
     account = f"account default\nhost 127.0.0.1\nport {desk.proxy.port}\nfrom {FROM}\nauth off\ntls off\n"
     line = (program("msmtp"), "-C", desk.write("msmtprc", account), "--", TO)
-    done = desk.run(*line, given=BAD)
-    assert done.returncode == 69
+    done = desk.run(*line, given=draft)
     said = done.stderr.decode()
+    assert done.returncode == 69, said
     assert said.count(f"5.7.1 {FRUITLESS}") == 2
     assert "MUST    blame/third-party" in said
     assert desk.there.contents == []
@@ -291,7 +292,7 @@ def _configure(folder: Path, proxy: int, back: int, front: int, there: int) -> N
     }
     (folder / "conf/main.cf").write_text("".join(f"{key} = {value}\n" for key, value in main.items()))
     rows = [
-        f"127.0.0.1:{front} inet n - n - - smtpd -o smtpd_proxy_filter=127.0.0.1:{proxy}",
+        f"127.0.0.1:{front} inet n - n - - smtpd -o smtpd_proxy_filter=127.0.0.1:{proxy} -o line_length_limit=8192",
         f"127.0.0.1:{back} inet n - n - - smtpd -o smtpd_authorized_xforward_hosts=127.0.0.0/8",
         "postlog unix-dgram n - n - 1 postlogd",
     ]
@@ -325,7 +326,7 @@ def test_postfix_filters_before_its_queue(user: Command) -> None:
         smtplib.SMTP("127.0.0.1", mx.port, timeout=PATIENCE) as smtp,
     ):
         with pytest.raises(smtplib.SMTPDataError) as refusal:
-            smtp.sendmail(FROM, [TO], BAD, ["BODY=8BITMIME", "RET=HDRS", "ENVID=aBc"], ["NOTIFY=FAILURE"])
+            smtp.sendmail(FROM, [TO], VERY_BAD, ["BODY=8BITMIME", "RET=HDRS", "ENVID=aBc"], ["NOTIFY=FAILURE"])
         assert smtp.sendmail(FROM, [TO], GOOD, ["BODY=8BITMIME", "RET=HDRS", "ENVID=aBc"], ["NOTIFY=FAILURE"]) == {}
         assert there.got.wait(PATIENCE), mx.log.read_text()
         there.got.clear()
