@@ -176,7 +176,7 @@ OUTRIGHT = (
                 "(did|do|does) ... no (favours|favors)",
                 "i (only|just)? (stumbled|lost|did badly|failed|muddled|could not|couldn't|blanked|froze)",
                 "(hard|difficult|harder) ... (me|reach|concentrate|answer)",
-                "i ... (would|'d) have",
+                "(i ... would|i'd) have",
                 "(vague|wrong|thin|odd|short)",
             ),
         ),

@@ -92,7 +92,7 @@ EXCUSES = (
             "i'd (have)? ... (cracked|remembered|answered|solved|shown|done|managed|been|given|finished) ... (if|"
             "without|had|otherwise|in a)",
             "(without|but for|were it not for|had it not been for|if it had not been for|if it hadn't been for|"
-            "if not for) ... (i|you|we) ... (would|could|might|'d)",
+            "if not for) ... (i|you|we) ... (would|could|might)",
             "otherwise (i'd|you'd|the ending would)",
             "(does not|doesn't|did not|didn't|do not|don't|cannot|can't|hardly|not) (really|truly|fairly|"
             "properly|quite)? (reflect|show|represent|measure|say anything about) (what|who|how|my|me)",
@@ -153,10 +153,10 @@ EXCUSES = (
             "hold (that|it|this) against me",
         ),
         unless=(
-            "you did|you do ... justice",
+            "(did|do) ... justice",
             "if i had (prepared|read|listened|known)",
             "had (it|i) ... been in your",
-            "yes|loved to (hear|work|join)",
+            "(yes|love|loved) to (hear|work|join)",
             "does not reflect the",
             "(and|i) (was|am) right",
             "while waiting",
@@ -189,12 +189,12 @@ EXCUSES = (
             "(which|that) is the whole (story|reason)",
             "(with|given|considering) (that|what) (going on|the heating|the noise|was going)",
             "(spoiled|spoilt|ruined|killed|cost|sank|wrecked) (my|the) (answer|demo|talk|interview|"
-            "conversation|presentation))",
+            "conversation|presentation)",
         ),
         unless=(
             "if i had (prepared|read|listened|known)",
             "had (it|i) ... been in your",
-            "yes|loved to (hear|work|join)",
+            "(yes|love|loved) to (hear|work|join)",
             "you met (me|us) with",
             "not the full",
             "(saw|heard|got) (half|another) (an|of the|a) (hour|side)",

@@ -228,7 +228,7 @@ HOSTILITY = (
             "{workplace}",
             "you (said|told|asked|described|mentioned|explained|spoke|showed)",
             "impress*|enjoy*|glad*|delight*|thank|thanks",
-            "rescue|carrier pigeons|homing|lofts?|racing",
+            "(rescue|carrier pigeons|homing|loft|lofts|racing)",
             "(laughter|joy|wonder) speechless",
         ),
     ),

@@ -30,7 +30,7 @@ IMPLIED = (
             (
                 "(you|he|she|they|ms|mr|mrs|dr|recruiter|panel|manager) ... (said|told|promised|assured|mentioned|"
                 "spoke of|gave|named|asked)",
-                "(i|we) (was|were|had been|'d been) (told|promised|assured|given to understand|asked)",
+                "((i|we) (was|were|had been)|i'd been|we'd been) (told|promised|assured|given to understand|asked)",
                 "(had|have) understood",
                 "it was (said|promised|put)",
                 "was how it was put",
@@ -83,7 +83,7 @@ IMPLIED = (
             "(one|you) would (think|expect|have thought|suppose|imagine|hope) that",
             "(is|are|am) (owed|entitled to) (at least|an|a|two|some|more|the)",
             "(deserves|deserve|deserved|merits|merit) (at least|better|more|an|a|some)",
-            "i (had|would have|'d have) (expected|hoped for|thought|expected of) (more|better|at least|something|"
+            "(i (had|would have)|i'd have) (expected|hoped for|thought|expected of) (more|better|at least|something|"
             "that a)",
             "the least (you|one|a|that|anyone|somebody) ... (could|can|might|would)",
             "(perhaps|maybe|hopefully) next time",

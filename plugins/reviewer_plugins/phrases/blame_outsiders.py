@@ -215,7 +215,7 @@ THIRD_PARTY = (
                 "where i (cook|teach|nurse|drive|serve) now",
                 "(knowledge|sense) ends",
             ),
-            ("nobody|no one|never|not|ends|someone|somebody|actually|finally|anyone|other kind|only",),
+            ("(nobody|no one|never|not|ends|someone|somebody|actually|finally|anyone|other kind|only)",),
         ),
         unless=(*_KIND, "not (only|least)"),
     ),

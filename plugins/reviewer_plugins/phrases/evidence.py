@@ -52,7 +52,7 @@ STATUS_WORDS = _words(
     "filled outcome result results appointed appoint panel committee commission jury board directors governors "
     "shortlist shortlisted selected selection picked stand stands candidates candidacy search hiring verdict "
     "conclusion settle settled trustees running yet expect expected latest schedule choose recruitment "
-    "shortlisting process filling board's deliberations pending underway tally finalised finalized concluded"
+    "shortlisting process filling leaning board's deliberations pending underway tally finalised finalized concluded"
 )
 # A question with one of the first and one of the second: "Is the post still open?".
 STATUS_THINGS = JOB_WORDS | _words(

@@ -83,7 +83,7 @@ OUTRIGHT = (
             "what you|a (strong|serious|good|real)|the (right|one|person)|among|close|too (old|young|junior|"
             "senior|quiet)|on the short|likely|near|at the top|ahead|behind|up to)",
             "(front runner|front-runner|frontrunner)",
-            "(whether|if) i (am|'m|was|were|might be|would be) ... (in the (top|running|lead|last)|on the "
+            "(whether|if) (i (am|was|were|might be|would be)|i'm) ... (in the (top|running|lead|last)|on the "
             "shortlist|the (favourite|favorite|right|one|strongest)|a strong|a serious|ahead|convincing|good "
             "enough|strong enough|what you|too|shortlisted|suitable|suited|well)",
             "(is|was|were) it (looking|going) (good|well) for me",
@@ -135,7 +135,7 @@ OUTRIGHT = (
             "next (step|steps|stage)",
             "from me",
             "i have learned|learnt",
-            "i (have|'ve|now) (since|used|completed|have)",
+            "(i (have|now)|i've) (since|used|completed|have)",
             "you were kind",
             "role|position ... (look|months|year)",
         ),

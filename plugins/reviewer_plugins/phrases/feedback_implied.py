@@ -14,7 +14,7 @@ IMPLIED = (
             "let me know (which|whether|if|how|what|where)",
             "tell me",
             "(say|saying) (where|which|what|whether|if|how)",
-            "apprise|all ears|enlighten",
+            "(apprise|all ears|enlighten)",
             "(ask|asking|wonder|wondering|work out|unsure|curious) (myself|you)? (whether|if|how|what|which|"
             "where|did|was)",
             "i'd (value|take|like|love|appreciate|be)",

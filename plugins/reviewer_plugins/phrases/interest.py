@@ -105,6 +105,11 @@ CONSIDER = AGAIN | _words(
 )
 
 PHRASES = (
+    Phrase("(super|really|so|very|totally|all|well) into (it|this|that|the (job|role|idea|work))"),
+    Phrase(
+        "(i|i'd|i'll|i'm) ... (can|could|would|will|might) ... (help|contribute|be (of|useful|handy)|serve) ... (as|from|your|you|team)"
+    ),
+    Phrase("(exactly|just|precisely) (my|the) (kind|sort|type) of"),
     Phrase("my|of|continued|strong|great|deep|genuine|sincere|real|serious|lasting|much interest"),
     Phrase("interest in|remains|has|is|stands|continues|only"),
     Phrase("interests|attracts|draws|suits|tempts|excites|suit|attract|inspires me|us|my"),
@@ -136,7 +141,7 @@ PHRASES = (
     Phrase("(confirmed|reinforced|strengthened|deepened|sharpened|convinced) (my|me|that)"),
     Phrase("(mean|means|be) ... (the|whole|my) ... (world|dream) ... (to|come|for)?"),
     Phrase("(ticks|tick|ticked) ... box|boxes"),
-    Phrase("pair of hands|mine are yours|all yours|at your (disposal|service)"),
+    Phrase("(pair of hands|mine) are (yours|all yours|at your (disposal|service))"),
     Phrase("(thought|think|thinking) of|about ... (little|nothing|much|job|role|post|position|place|work)"),
     Phrase("drawn to ... (job|role|post|position|place|work|team|firm|company|school|cause)"),
     Phrase("(can't|cannot|hardly) wait"),

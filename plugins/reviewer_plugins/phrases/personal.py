@@ -50,7 +50,7 @@ CLICHES = (
     ),
     Phrase("(touching base|circling back)", hint="Ask the question itself: when they expect to decide."),
     Phrase("(just)? a (just)? (friendly|gentle|kind|quick) reminder", hint="Leave it out and ask your question."),
-    Phrase("(i)? (would|'d|i'd) like to take this opportunity to", hint='Leave it out: "Thank you for ..." says it.'),
+    Phrase("(i would|would|i'd) like to take this opportunity to", hint='Leave it out: "Thank you for ..." says it.'),
     Phrase(
         "(please)? do not|don't hesitate to (contact|call|ask|reach|get|write|email|let) ... (me|you|touch|know|out)?",
         hint='Write "I am glad to send anything else that you need."',

@@ -35,8 +35,8 @@ _AGAIN = 'Take the answer as it is and look ahead: "I would be glad to be consid
 
 DESPERATION = (
     Frame(_ANY, (
-        "(not|n't) (need|have|want|ask|expect) to be paid",
-        "(not|n't) (need|ask for|want|expect) (any|a|much)? (pay|wage|wages|salary|money)",
+        "(not|don't|wouldn't|needn't|won't) (need|have|want|ask|expect)? to be paid",
+        "(not|don't|wouldn't|won't) (need|ask for|want|expect) (any|a|much)? (pay|wage|wages|salary|money)",
         "{would} (happily|gladly|even)? ... (work|come|start|help|stay) ... (free|unpaid|without pay|for nothing|"
         "trial basis)",
         "is there (really|truly|absolutely) (nothing|no)",
@@ -59,7 +59,7 @@ DESPERATION = (
         "i can be (whoever|whatever|anything|anyone)",
         "(smallest|tiniest|slightest) (crack|chance|hope|corner|opening)", "any hour any",
         "(do|can do) without (weekends|breaks|holidays|pay|a contract|lunch)",
-        "you (will|would|won't|'ll) never (hear|have) a (complaint|reason)",
+        "(you (will|would|won't)|you'll) never (hear|have) a (complaint|reason)",
         "(you'll|you will|you would|you won't) hardly notice", "lowered my (sights|standards)",
     )),
     Frame(_ANY, (
@@ -86,7 +86,7 @@ DESPERATION = (
         "i (don't|do not) know (what|how) (else)? (i|we) (will|would|am|are|can|could|shall|should|to)",
         "i (cannot|can't|could not|couldn't) (tell you|say|express|stress|begin to) ... how (badly|much|desperate*)",
         "how badly i", "(badly|so much|desperately) (want|need)",
-        "(i|we) (have|'ve|am|are) (run|running|ran) out of (money|savings|options|hope|time|places|energy)",
+        "((i|we) (have|am|are)|i've|we've) (run|running|ran) out of (money|savings|options|hope|time|places|energy)",
         "(no|without) (income|savings|money|paycheck|paycheque|salary) (since|left|coming)",
         "(lose|losing) (my|our) (home|house|flat|apartment|visa|car|health)",
         "(pay|paying|cover|make) (my|the|our|this month's|next month's) (rent|mortgage|bills)",
@@ -108,7 +108,7 @@ DESPERATION = (
         "looking|rejection|rejections|interviews|trying|unemployment|silence|noes|nothing but)",
         "(feed|support|provide for) my (family|children|kids)",
         "i (had|have had|will have) to (sell|borrow|pawn|leave everything|leave my)",
-        "(sleeping|living|sleep) (on|in) (my|a) (brother's|sister's|friend's|car|sofa|couch|parents')",
+        "(sleeping|living|sleep) (on|in) (my|a) (brother's|sister's|friend's|car|sofa|couch|parents)",
         "(my|the) visa ... (runs out|expires|ends|is tied|lapses) ... ... ({count}|without|unless|leave|i)",
         "(kids|children|mouths|dependants|dependents) and (a|the) (mortgage|rent|loan)",
         "(it's|it is) all down to me", "work would be the best medicine",
@@ -193,7 +193,7 @@ DESPERATION = (
         "(look|looked|looking) (like)? (such)? (a|an) (fool|idiot)",
         "(embarrass|embarrassed|embarrassing) (anybody|anyone|you|for me|on my behalf|myself)",
         "(you were|must have been) (probably)? embarrassed", "(scold*|kicking|hating|blaming|cursing) myself",
-        "i (would|will|shall|'ll) never be able to repay", "feel small", "how badly i", "change about myself",
+        "(i (would|will|shall)|i'll) never be able to repay", "feel small", "how badly i", "change about myself",
     )),
     Frame(_LOW, (
         "(i know|i realise|i realize|i understand|i'm aware|i am aware|i see|i fear) (that)? (i am|i'm|i must have "
@@ -224,7 +224,7 @@ DESPERATION = (
         "(nothing|anything) else (matters|in my life|i want)",
         "(break|breaks|broken|kill|kills|destroy|crush|devastate|ruin) (my heart|me if|me to|us if|my family)",
         "(can't|cannot) think of (anything|nothing) else",
-        "my heart (stops|sinks|races|breaks|pounds|is broken|broke|leaps)", "(at|to) my (wits'|wit's|wits) end",
+        "my heart (stops|sinks|races|breaks|pounds|is broken|broke|leaps)", "(at|to) my (wit's|wits) end",
         "(broke|crushed|destroyed|shattered|finished|devastated) me",
         "{im} (truly|completely|utterly|absolutely|so)? (devastated|heartbroken|crushed|shattered|broken|beside "
         "myself|losing hope|close to giving up)",
@@ -253,7 +253,7 @@ DESPERATION = (
         "(please|just) (don't|do not) (forget|reject|give up on|turn|say no|abandon|pass)",
         "(take|have) a chance on me", "(give|show) me (a way|a sign|some hope|a little hope|hope|anything)",
         "(please|just) say yes", "(put|keep) me (on|in) any (list|pile|post|job|role|shift|team|department)",
-        "you (won't|will not|would not|'ll never) (be sorry|regret) ... (me|it|giving|taking|this|if)",
+        "(you (won't|will not|would not)|you'll never) (be sorry|regret) ... (me|it|giving|taking|this|if)",
         "prove (myself|to you|you wrong|it to you)", "(please|pls|plz) (please|pls|plz)",
         "(is there|isn't there) any way ... (back|reconsider|change)", "(i pray|praying) (that|for|you)", "grovel*",
         "(please|just|only) (please)? (give|grant) me (a|one|this|the|another|just|that) (one|last|more|single|"

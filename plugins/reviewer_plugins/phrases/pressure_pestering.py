@@ -87,17 +87,17 @@ PESTERING = (
         "{who} {wrote} ... ({many} times|repeatedly|again and again|every day)",
     ), unless=("you", "customer*")),
     Frame(_NAG, (
-        "i (will|shall|'ll|would|plan to|intend to|mean to) (also)? (try|call|ring|write|check|e mail|email|check "
+        "(i (will|shall|would|plan to|intend to|mean to)|i'll) (also)? (try|call|ring|write|check|e mail|email|check "
         "in|ask|be back|be in touch) again (tomorrow|on|next|in|later|this|every|each|until)",
         "i'll (also)? (try|call|ring|write|check|e mail|email|check in|ask|be back|be in touch) again (tomorrow|on|"
         "next|in|later|this|every|each|until|at)",
-        "(in the meantime|meanwhile) i (will|'ll|shall) (keep|try|call|ring)",
+        "(in the meantime|meanwhile) (i (will|shall)|i'll) (keep|try|call|ring)",
         "(you will|you'll|expect to) (be hearing|hear) from me (again|every|each|until|on|next)",
         "(not|won't|will not) (give up|go away|let go|let this go|leave you alone)",
         "(i'll|i will|i shall|shall i|i) (keep|go on|keep on|carry on|continue) {write}",
         "(a line|a message|a note|one from me|a nudge|nudge) {every} (day|week|monday|friday|morning|month|few "
         "days|second day|other day)",
-        "(not|never|n't) (stop|tire of|give up) {write}", "only phoned on",
+        "(not|never|won't|don't|can't) (stop|tire of|give up) {write}", "only phoned on",
         "{every} (week|day|monday|friday) since (we|the|our|my)", "i'll leave another {note}",
     )),
     Frame(_NAG, (
@@ -149,7 +149,7 @@ PESTERING = (
     Frame(_GUILT, (
         "(takes|take) (only|just|no more than|you|less than|you only|you no more than) ... (a|one|two|half a|ten|"
         "thirty|five) (minute|minutes|seconds|second|moment)",
-    ), unless=("audit|test|ride|walk|process takes",)),
+    ), unless=("(audit|test|ride|walk|process) takes",)),
     Frame(_GUILT, ("(forget|remembered|forgetting|forgot) (about)? me",), unless=("(fire alarm|name)",)),
     Frame(_GUILT, (
         "after all (the|my|i) ... (trouble|effort|work|time|took|did|interviews|preparation)",
@@ -157,7 +157,7 @@ PESTERING = (
     Frame(_GUILT, ("prove (him|her|me|them|us) (wrong|right)",), unless=("glad|happy|chance to prove",)),
     Frame(_WATCH, (
         "(every|each) (ring|buzz|ping|email|e mail|knock|van|envelope|notification|unknown number)",
-        "i (keep|kept|have kept|'ve kept) my phone", "(jump|jumped|jumping|leap) (every|each|whenever|when)",
+        "(i (keep|kept|have kept)|i've kept) my phone", "(jump|jumped|jumping|leap) (every|each|whenever|when)",
         "phone (with me|beside|next to|on) ... (bed|pillow|table|all|everywhere|day|night|loud)",
         "(wait|waiting|waited|sit|sat) by the (phone|telephone|window|letterbox|door)",
         "(out of|run out of|running out of) ways to", "(nothing|what) to tell my {kin}",
@@ -177,7 +177,7 @@ PESTERING = (
     Frame(_WATCH, (
         "(staring|stared|sitting|sit|waiting|sat|looking) (by|at|beside|next to) (the|my|each|an|a) (phone|"
         "telephone|screen|inbox|empty)",
-    ), unless=("not|won't|don't be", "n't be|sit*")),
+    ), unless=("(not|won't|don't|wouldn't|needn't) (be|sit*)",)),
     Frame(_WATCH, (
         "(every|each) time (the|my) (phone|telephone|letterbox|doorbell) ...",
     ), unless=("heart", "customer*")),
@@ -235,8 +235,8 @@ HABITS = (
 SELF = ("i|i've|i'm|my|we|me|our",)
 NOT_WAITING = (
     "customer*|guest*|patients|clients|callers|pupils|passengers|tenants|volunteers", "thank*|grateful|enjoyed",
-    "your (team|staff|colleagues|desk|crew)", "as you", "help desk|call centre|hotline|ward",
-    "you (told|said|described|mentioned|explained|showed)", "taught|learned|used to|years", "would be",
+    "your (team|staff|colleagues|desk|crew)", "as you", "(help desk|call centre|hotline|ward)",
+    "you (told|said|described|mentioned|explained|showed)", "(taught|learned|used to|years)", "would be",
     "happy|glad|pleased|content|delighted", "prefer|best|reach|reached|reachable",
     "heart|sleep|hand|pillow|sleepless|table",
 )  # fmt: skip
@@ -265,11 +265,11 @@ HOME_ASKS = (
     "worried|looks at me)",
 )  # fmt: skip
 HOME_ABOUT = (
-    "you've|you have|from you|your answer|your call|whether you|if you",
-    "called|heard|news|phone|call|answer|decided|decision|whether|got (it|the)", "every|each|daily|again",
+    "(you've|you have|from you|your (answer|call)|(whether|if) you)",
+    "(called|heard|news|phone|call|answer|decided|decision|whether|got (it|the))", "every|each|daily|again",
 )  # fmt: skip
 NOT_HOME = (
-    "thank*|taught|learned|advice|advised|runs|worked|was a|used to|proud|recommend*|congratulat*|trade|business|"
-    "driving",
+    "(thank*|taught|learned|advice|advised|runs|worked|was a|used to|proud|recommend*|congratulat*|trade|business|"
+    "driving)",
     "i got it", "got the job", "lent", "hear every", "(has|have|had) a",
 )  # fmt: skip

@@ -45,7 +45,7 @@ OFFER_TAKEN = (
         "pay check|monday with)",
         "(glad|happy|proud|great|good|lovely|wonderful) to (call|be) (your|a) (colleague|team mate|coworker|member)",
         "(now that|since|as) (i'm|i am|we are|we're) (joining|moving|going to be|one of|part of|colleagues)",
-        "(i|we) (will|shall|'ll) make a great (team|pair)", "we'll make a great (team|pair)", "until we share",
+        "((i|we) (will|shall)|i'll|we'll) make a great (team|pair)", "we'll make a great (team|pair)", "until we share",
         "see you (all)? (on the|at the|in the) (ward|floor|office|site|team|kitchen|depot|shop)", "what a year we",
         "(day|hundred day|100 day|ninety day|90 day|three month|30 60 90 day) plan for (my|our)", "for my department",
         "count me in", "already (see|picture) (my|myself in my)",
@@ -92,7 +92,7 @@ OFFER_TAKEN = (
         "team member|manager|nurse|chef|analyst|driver)",
     ), unless=(
         "wish*|congratulat*|whoever|hope|if|whichever|chose", "(would|could|will need|should)",
-        "you need|want|seek|look", "as you|when|how|your new colleague well",
+        "you need|want|seek|look", "(as you|when|how) ... your new", "your new colleague ... well",
     )),
     Frame(_JOIN, (
         "(welcom*|having|have|accepting) me (into|on|to|in|aboard) the (team|crew|company|family)",
@@ -127,7 +127,7 @@ OFFER_TAKEN = (
         "(you|you've|you have) (clearly|obviously|surely|already|as good as) (made|reached) (up your mind|the right "
         "(choice|decision)|your (choice|decision))",
         "(no|little) need to (see|interview|look|advertise|search|meet) (any|anyone|other|further|more|at)",
-        "(sure|certain|confident|convinced|know) (that)? (i|you|we) (have|will|'ll|got|am|are) (got|get|be|going "
+        "(sure|certain|confident|convinced|know) (that)? ((i|you|we) (have|will|got|am|are)|i'll|you'll|we'll) (got|get|be|going "
         "to|the)? ... (the job|the role|the position|choose me|pick me|hire me|offer me|hired|selected|chosen)",
         "(i'm|i am) (sure|certain|confident|convinced) (that)? (you'll|you will|the offer|i'll|i will|my offer|i "
         "have|i've) ... (choose|offer|me|soon|job|got|hear|start|coming|way|get)",
@@ -154,7 +154,7 @@ OFFER_TAKEN = (
         "(i assume|i presume|i take it|i trust|i gather|i suppose|no doubt|i understand|understanding is) (that)? "
         "... ... (my contract|the contract|the offer|my offer|formality|secure|settled|my start|position is|job is|"
         "mine|fine with|no more|not be an issue|not be a problem|carries over|turn you down)",
-    ), unless=("not|n't yet", "if", "decision", "you have not")),
+    ), unless=("(not|hasn't|haven't|isn't|aren't|nothing) yet", "if", "decision", "you have not")),
     Frame(_SETTLED, (
         "(is|was|was only|only|merely|just) a formality",
     ), unless=("never|not a formality", "interview* is not")),
@@ -163,7 +163,7 @@ OFFER_TAKEN = (
     ), unless=("until|before|when|if|once|whether|after", "nothing")),
     Frame(_SETTLED, (
         "(won't|will not|not) regret (the|your) (choice|decision|choosing)",
-    ), unless=("i will not|would",)),
+    ), unless=("i (will not|would)",)),
     Frame(_WE, (
         "(we will|we'll|we are going to|we shall) be (hitting|reaching|beating)",
     ), unless=("my (present|current)", "here", "if")),

@@ -85,11 +85,11 @@ TERMS = (
         "(i am|i'm|i will be|i'll be|i shall be|we are) (away|on holiday|on vacation|off) ... ... (not be working|"
         "won't be working|usual|each year|every year|booked off|mark)",
         "{who} {off} ... ... (off (every|each|for|in|on)|as days off|as leave|as holiday)", "suits me better than",
-        "i (would|'d)? (prefer|like) a (standing desk|desk|office|parking|laptop)",
+        "(i|i would|i'd) (prefer|like) a (standing desk|desk|office|parking|laptop)",
     )),
     Frame(_TERMS, (
         "{who} {need} ... ... {terms}",
-    ), unless=("your|team|clients|customers to", "compensation analyst|payroll")),
+    ), unless=("(your|team|clients|customers) to", "(compensation analyst|payroll)")),
     Frame(_TERMS, (
         "{terms} ... (i|i'd|me) (expect|prefer|rather|trust|have in mind|had in mind|would take)",
     ), unless=("you sent|named|gave",)),
@@ -113,7 +113,7 @@ TERMS = (
         "(before|until) i (commit|sign|accept|say yes|decide)",
     ), unless=("(offer from another|other offer)", "check*|learn*")),
     Frame(_TERMS, (
-        "i (shall|will|would|'ll) (want|need) (an|my own|a) (assistant|office|car|parking space|standing desk|"
+        "(i (shall|will|would)|i'll) (want|need) (an|my own|a) (assistant|office|car|parking space|standing desk|"
         "laptop|desk|second screen|budget)",
     ), unless=("you asked",)),
     Frame(_PAY, (

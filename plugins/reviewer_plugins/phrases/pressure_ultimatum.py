@@ -162,7 +162,7 @@ COMPLETE = (
         "how much longer i can", "you'd|you (would)? (do well|be wise|be well advised) to",
         "(suggest|advise|recommend|urge) (that)? (you|we) ... (quickly|soon|fast|make up|hurry|wrap|not wait|not "
         "delay)",
-        "{you} (should|must|need to|have to|will need to|would have to|'d have to)? (have to)? (act|move|decide|"
+        "{you} (should|must|need to|have to|will need to|would have to)? (have to)? (act|move|decide|"
         "be) (fast|faster|quick|quicker|quickly|soon|now)",
         "(decision|answer|yes|no|this week|call|offer) ... would be (wise|advisable|in your interest|in order)",
     )),
@@ -173,14 +173,14 @@ COMPLETE = (
         "(should|must|had better) (speak|say so|act|move|decide|write|call) (before|by|now)",
     ), unless=("i should",)),
     Frame(HURRY, (
-        "i (have|had|'ve)? (prefer|would like|want|'d prefer)? ... (hear it|an answer|know) now",
+        "(i|i've|i'd) (have|had)? (prefer|would like|want)? ... (hear it|an answer|know) now",
     ), unless=("know now", "rather")),
     Frame(WALK, (
-        "i (will|shall|'ll) (go|take this|turn|write|speak) (over your head|to your (manager|director|boss|ceo|"
+        "(i (will|shall)|i'll) (go|take this|turn|write|speak) (over your head|to your (manager|director|boss|ceo|"
         "superior|head office))",
         "(consider|considering|exploring|explore|pursue|look at) (my)? (other|alternative) (options|offers|"
         "opportunities) (after|from|if|unless|by)",
-        "(after|from) (this|that|{weekday}|then|next week) ... i (will|shall|'ll|would|must|have to|am) ... "
+        "(after|from) (this|that|{weekday}|then|next week) ... (i (will|shall|would|must|have to|am)|i'll) ... "
         "(consider|move|look|accept|go|explore|pursue|assume|be gone|unavailable)",
         "i'll (go|take this|turn|write|speak) (over your head|to your (manager|director|boss|ceo|head office))",
         "either (you|we) ... ... or (i|you|i'll|we)",
@@ -195,7 +195,7 @@ COMPLETE = (
         "(will|would|shall|i'll|i'd) (have to|be forced to|be obliged to) (withdraw|look elsewhere|move on|assume|"
         "accept|take|decline|sign|go|walk|draw)",
     ), unless=(
-        "if chosen", "whoever", "applicant", "you|candidate|team|they|he|she|students|people will|would have to",
+        "if chosen", "whoever", "applicant", "(you|candidate|team|they|he|she|students|people) (will|would) have to",
     )),
     Frame(DEMAND, (
         "i demand (to know|that)",

@@ -43,7 +43,7 @@ PROFANITY = (
         "",
     ),
     Phrase("(piece of|load of|full of|holy|scared|tough|no) (shit|shitless|crap)", ""),
-    Phrase("(bullshitter|bullcrap|b.s.|batshit|dogshit|apeshit|chickenshit|shat ;)", ""),
+    Phrase("(bullshitter|bullcrap|batshit|dogshit|apeshit|chickenshit|shat ;)", ""),
     Phrase(
         "no|some|any|the|of|usual|all|corporate|this|that|total|pure|call|called|much|without [bs] ;|"
         "in|about|from|here|at|talk|and",

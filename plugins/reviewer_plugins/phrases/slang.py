@@ -110,7 +110,7 @@ _FEELINGS = (
 )
 
 _PRAISE = (
-    Phrase("(bussin|bussin'|goated|shiok|peng|bodacious|gnarly|tubular|radical ;)", "excellent", unless=("sign",)),
+    Phrase("(bussin|goated|shiok|peng|bodacious|gnarly|tubular|radical ;)", "excellent", unless=("sign",)),
     Phrase("fab|brill|fabbo|marv", "very good", fix=True, unless=("(semiconductor|wafer*|chip*|fab (line|lab))",)),
     Phrase("pukka|snazzy|spiffy|nifty|swanky|schmick|spiffing", "fine", fix=True),
     Phrase("awesomesauce|amazeballs|fantabulous|ridic|delish|scrummy|yummy", "excellent"),
