@@ -41,6 +41,7 @@ REFUSED = _table(
     "(the|your) (person|one|man|woman|candidate) (you|whom|who) (chose|have|picked|appointed|hired|got|selected)",
     "(the choice|chose|chosen|choosing) (of|someone|somebody|another)",
     "for (ringing|calling|writing to|telling|answering|phoning|getting back to|writing back to) me|us",
+    "for the letter|e-mail|email|call|reply|answer (about|regarding|on)",
     "thank|thanks ... your ... letter|answer|note|decision|reply|no",
     "your kind|friendly|honest|frank|clear|prompt|short letter|answer|note|decision|reply|no|message",
     "your letter|answer|note|message|reply|decision|e-mail|email reached|came|says|said|arrived|reads|speaks",
@@ -55,6 +56,7 @@ REFUSED = _table(
 # A later chance, as both those look to it who answer a refusal and those who keep in touch.
 CHANCES = _table(
     "(apply|try|considered|consider|think of) (me)? again",
+    "(keep|bear|keeping|bearing) me in mind",
     "(future|other) openings|opportunities|roles|positions|vacancies",
     "(if|should|when) ... (opens|arises|arise|again|up|reopens|another|similar)",
 )
@@ -82,6 +84,7 @@ LATER = _table(
     ),
     "^ in january|february|march|april|may|june|july|august|september|october|november|december",
     "(stay|staying|keep|keeping|kept|remain|be) in touch|contact",
+    "(weeks|months) ago you|we",
     "(hear from me|news from|news of|bit of news|small news|piece of news|greetings from)",
     "(hello (once)? again|long time)",
     (
@@ -108,6 +111,7 @@ AGAIN = _table(
     "(in your messages again|(it is|it's) me again|floating this|bumping this|back up)",
     "my (two|three|four|several|earlier|previous) (letters|notes|e-mails|emails|messages|calls)",
     "still waiting",
+    "since i (wrote|emailed|called|rang|asked|messaged|phoned)",
     "(have not|haven't|not yet|nothing) (heard|received|had) ... (since|back|reply|answer|response)",
 )
 # A question about how things stand: the words of one that is asked, and the phrases of one that is told.
@@ -126,7 +130,8 @@ ASKS = _table(
         "wonder|wondering|wondered|ask|asking|enquire|enquiring|inquire|inquiring (once|again|more)? "
         "(about|whether|if|when|how|where|who|after)"
     ),
-    "(check|checking|following|follow) (in|up|on|once|again)",
+    "(checking|following|follow) (in|up|on|once|again)",
+    "check (up|on|once|again|in (;|with|on|about|to|again|and|regarding))",
     "(any|an|some|further) news|update|updates|word|progress (on|about|regarding|you|of|would|from)",
     (
         "(hoping|hoped|hope|like|love|curious|eager|be glad|be grateful) to? hear|know|learn ... "

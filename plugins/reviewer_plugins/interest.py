@@ -132,7 +132,8 @@ def _is_own(before: list[str]) -> bool:
 def _is_errand(verb: list[str]) -> bool:
     """Whether what somebody would like to do is an errand."""
     if verb[0] in words.HALF_ERRANDS:
-        return not words.HALF_ERRANDS[verb[0]].isdisjoint(verb[1:2])
+        asked = verb[0] in {"of", "for"} and not words.WORK.isdisjoint(verb[1:3])
+        return not (asked or words.HALF_ERRANDS[verb[0]].isdisjoint(verb[1:2]))
     return verb[0] in words.ERRANDS
 
 

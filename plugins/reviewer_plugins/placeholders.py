@@ -71,10 +71,10 @@ _ABOUT_CODE = frozenset(
 
 # Words that may stand beside those in a blank that asks for a person.
 _ABOUT_PEOPLE = _PEOPLE | frozenset("of the hiring first last full mr ms mrs dr prof title insert".split())
+TOPIC = "what you talked about"
 # What a blank asks for where nothing is known to fill it, by a word in it.
 _WANTED = {
-    "topic": "what you talked about",
-    "topics": "what you talked about",
+    **dict.fromkeys("topic topics subject project specific detail aspect challenge discussed".split(), TOPIC),
     "company": "the company's name",
     "name": "the name",
     "interviewer": "the name",
