@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import reviewer
 from benchmarks.growth import steps
-from reviewer import Draft, Finding, Settings, Severity, Situation
+from reviewer import Draft, Finding, Kind, Outcome, Settings, Severity, Situation
 from reviewer_plugins.learned import body_sentences, shipped_model, suspects, tokens
 from reviewer_plugins.learned.model import END, RULES, START, Model, share, stem
 
@@ -227,3 +227,17 @@ def test_a_frame_alone_does_not_outweigh_an_innocent_sentence(monkeypatch: pytes
     assert REVIEWER.review(text, KNOWN).findings
     monkeypatch.setattr("reviewer_plugins.learned._INNOCENT", 99.0)
     assert not [found for found in REVIEWER.review(f"{text} ", KNOWN).findings if "reads like" not in found.message]
+
+
+def hint(text: str, **situation: Any) -> str:
+    """Give the hint of the one finding of the model in a text."""
+    (found,) = learned(f"{INNOCENT} {text} {INNOCENT}", Situation(role="Cook", **situation))
+    return found.hint
+
+
+def test_the_hint_fits_the_stage() -> None:
+    """While all is open a reproach is turned into a question; after a rejection nobody is told to ask."""
+    assert "May I ask where the decision stands?" in hint(REPROACH, kind=Kind.CHECK_IN)
+    rejected = hint(REPROACH, kind=Kind.REJECTION_REPLY, outcome=Outcome.REJECTED)
+    assert "May I ask" not in rejected
+    assert "Thank you for letting me know" in rejected

@@ -29,6 +29,7 @@ from reviewer_plugins.phrases.blame_hostility import HOSTILITY
 from reviewer_plugins.phrases.blame_implied import IMPLIED
 from reviewer_plugins.phrases.blame_outsiders import THIRD_PARTY
 from reviewer_plugins.phrases.classes import CLASSES
+from reviewer_plugins.stages import fitting
 from reviewer_plugins.suspicion import credible, suspicions
 
 if TYPE_CHECKING:
@@ -77,10 +78,11 @@ def _outsiders(draft: Draft) -> dict[int, str]:
     return named
 
 
-def _finding(draft: Draft, found: Found, fault: str, who: str = "") -> Finding:
+def _finding(draft: Draft, situation: Situation, found: Found, fault: str, who: str = "") -> Finding:
     """Make the finding of one frame; `fault` completes '"words" ...'."""
     words = shown(draft, found.span)
-    return Finding(f'"{words}" {fault}.', found.span, found.frame.hint.format(words=words, who=who))
+    hint = found.frame.hint.format(words=words, who=who, **fitting(situation))
+    return Finding(f'"{words}" {fault}.', found.span, hint)
 
 
 def _suspicions(draft: Draft, situation: Situation, rule: str) -> Iterable[Finding]:
@@ -92,7 +94,7 @@ def _suspicions(draft: Draft, situation: Situation, rule: str) -> Iterable[Findi
 def accusation(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find charges against the recipient's side."""
     for found in _blame(draft).accusations:
-        yield _finding(draft, found, "finds fault with the reader's side")
+        yield _finding(draft, situation, found, "finds fault with the reader's side")
     yield from _suspicions(draft, situation, "blame/accusation")
 
 
@@ -101,20 +103,20 @@ def third_party(draft: Draft, situation: Situation, _options: Options) -> Outcom
     everything = _blame(draft).third_party
     named = _outsiders(draft) if everything else {}
     for found in everything:
-        yield _finding(draft, found, "speaks ill of others", named.get(found.sentence.start, "others"))
+        yield _finding(draft, situation, found, "speaks ill of others", named.get(found.sentence.start, "others"))
     yield from _suspicions(draft, situation, "blame/third-party")
 
 
 def hostility(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find anger, insult, threat and sarcasm."""
     for found in _blame(draft).hostility:
-        yield _finding(draft, found, "reads as anger, mockery or a threat")
+        yield _finding(draft, situation, found, "reads as anger, mockery or a threat")
     yield from _suspicions(draft, situation, "blame/hostility")
 
 
 def excuse(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find a weak interview put down to others or to circumstances, and see a mistake owned without that."""
-    excuses = [_finding(draft, found, "reads as an excuse") for found in _blame(draft).excuses]
+    excuses = [_finding(draft, situation, found, "reads as an excuse") for found in _blame(draft).excuses]
     excuses += _suspicions(draft, situation, "blame/excuse")
     yield from excuses
     owned = None if excuses else next(iter(_OWNED.find(draft)), None)

@@ -22,6 +22,7 @@ from reviewer_plugins.pressure_counts import (
     status_questions,
     status_words,
 )
+from reviewer_plugins.stages import fitting
 from reviewer_plugins.suspicion import credible, suspicions
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def ultimatum(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     found = [*_LIMITS.find(draft), *_CONDITIONAL.find(draft), *_unasked_rivals(draft)]
     if is_application(draft):
         found += _REQUESTS.find(draft)
-    findings = _findings(draft, "pressure/ultimatum", found, "sets the reader a limit.")
+    findings = _findings(draft, situation, "pressure/ultimatum", found, "sets the reader a limit.")
     return _with_suspicions(draft, situation, "pressure/ultimatum", findings, _softened(draft))
 
 
@@ -92,13 +93,13 @@ def _unasked_rivals(draft: Draft) -> Iterator[Found]:
 
 def pestering(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     """Find nagging, counts of earlier messages, guilt about silence and many questions about the state of things."""
-    return _with_suspicions(draft, situation, "pressure/pestering", _pestering(draft, options))
+    return _with_suspicions(draft, situation, "pressure/pestering", _pestering(draft, situation, options))
 
 
-def _pestering(draft: Draft, options: Options) -> Iterator[Finding]:
+def _pestering(draft: Draft, situation: Situation, options: Options) -> Iterator[Finding]:
     """Find what frames and counts tell of pestering."""
     found = [place for table in (_PESTERING, _WAITING, _GIVEN, _HOME) for place in table.find(draft)]
-    yield from _findings(draft, "pressure/pestering", found, "presses the reader.")
+    yield from _findings(draft, situation, "pressure/pestering", found, "presses the reader.")
     named = {place.sentence for place in found}
     for sentence in listed_contacts(draft.language):
         if sentence not in named:
@@ -122,12 +123,12 @@ def _questions(draft: Draft, most: int) -> Iterator[Finding]:
 
 def desperation(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     """Find begging, own hardship used as an argument, self-abasement and too much apology."""
-    return _with_suspicions(draft, situation, "pressure/desperation", _desperation(draft, options))
+    return _with_suspicions(draft, situation, "pressure/desperation", _desperation(draft, situation, options))
 
 
-def _desperation(draft: Draft, options: Options) -> Iterator[Finding]:
+def _desperation(draft: Draft, situation: Situation, options: Options) -> Iterator[Finding]:
     """Find what frames and counts tell of desperation."""
-    yield from _findings(draft, "pressure/desperation", _DESPERATION.find(draft), "sounds desperate.")
+    yield from _findings(draft, situation, "pressure/desperation", _DESPERATION.find(draft), "sounds desperate.")
     places = sorted(place for word in need.APOLOGIES for place in draft.language.places.get(word, ()))
     if len(places) > options[APOLOGIES_MAX]:
         first, last = draft.language.starts[places[0]], draft.language.ends[places[-1]]
@@ -140,7 +141,7 @@ def presumption(draft: Draft, situation: Situation, _options: Options) -> Outcom
         return ()
     raised = (found for found in _TERMS.find(draft) if not _asked_before(draft, found.sentence))
     found = (*_OFFER_TAKEN.find(draft), *raised)
-    findings = _findings(draft, "pressure/presumption", found, "takes the offer for granted.")
+    findings = _findings(draft, situation, "pressure/presumption", found, "takes the offer for granted.")
     return _with_suspicions(draft, situation, "pressure/presumption", findings, _answers(draft))
 
 
@@ -168,13 +169,13 @@ def _with_suspicions(
     yield from suspicions(draft, situation, rule, taken)
 
 
-def _findings(draft: Draft, rule: str, found: Iterable[Found], fault: str) -> Iterator[Finding]:
+def _findings(draft: Draft, situation: Situation, rule: str, found: Iterable[Found], fault: str) -> Iterator[Finding]:
     """Give one finding a sentence."""
     held = sorted(credible(draft, rule, found), key=lambda place: place.span, reverse=True)
     places = {place.sentence.start: place for place in held}
     limits = _limits(draft) if any("{when}" in place.frame.hint for place in places.values()) else {}
     for start, place in sorted(places.items()):
-        hint = place.frame.hint.replace("{when}", limits.get(start, "soon"))
+        hint = place.frame.hint.format(when=limits.get(start, "then"), **fitting(situation))
         yield Finding(f'"{shown(draft, place.span)}" {fault}', place.span, hint)
 
 

@@ -10,6 +10,7 @@ from reviewer import Finding, Severity, Span
 from reviewer_plugins.frames import shown
 from reviewer_plugins.learned import is_innocent, suspects
 from reviewer_plugins.phrases.learned import ADVICE, APPLICATION
+from reviewer_plugins.stages import fitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from reviewer import Draft, Situation
     from reviewer_plugins.frames import Found
     from reviewer_plugins.learned import Suspect
+    from reviewer_plugins.phrases.learned import Advice
 
 # How far over the threshold a sentence must be where nothing says that the draft is about an application.
 _ELSEWHERE = 2.5
@@ -33,7 +35,7 @@ def suspicions(draft: Draft, situation: Situation, rule: str, taken: Iterable[Sp
     reach = list(accumulate((span.end for span in places), max, initial=0))
     for suspect in found:
         if reach[bisect_left(places, (suspect.sentence.end,))] <= suspect.sentence.start:
-            yield _finding(draft, suspect, *ADVICE[rule])
+            yield _finding(draft, suspect, ADVICE[rule], fitting(situation))
 
 
 def credible(draft: Draft, rule: str, found: Iterable[Found]) -> list[Found]:
@@ -41,14 +43,21 @@ def credible(draft: Draft, rule: str, found: Iterable[Found]) -> list[Found]:
     return [place for place in found if not is_innocent(draft, rule, place.sentence)]
 
 
-def _finding(draft: Draft, suspect: Suspect, fault: str, hint: str) -> Finding:
+def _finding(draft: Draft, suspect: Suspect, advice: Advice, offers: dict[str, str]) -> Finding:
     """Make the finding of one sentence, and say which of its words made it."""
     span = Span(suspect.sentence.start, suspect.sentence.end)
     words = shown(draft, span)
     weighed = ", ".join(f'"{word}"' for word in suspect.words)
     reason = f" (most of all: {weighed})" if weighed else ""
     severity = None if suspect.margin > _SURE else Severity.WARNING
-    return Finding(f'"{words}" reads like {fault}{reason}.', span, hint.format(words=words), severity=severity)
+    hint = _hint(draft.language.vocabulary(suspect.sentence), advice).format(words=words, **offers)
+    return Finding(f'"{words}" reads like {advice.fault}{reason}.', span, hint, severity=severity)
+
+
+def _hint(said: frozenset[str], advice: Advice) -> str:
+    """Give the hint of that case of a fault whose words a sentence holds most of."""
+    words, hint = max(advice.cases, key=lambda case: len(case[0] & said), default=(frozenset[str](), ""))
+    return advice.hint if words.isdisjoint(said) else hint
 
 
 def _is_application(draft: Draft, situation: Situation) -> bool:

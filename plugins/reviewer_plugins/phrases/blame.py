@@ -4,7 +4,7 @@ from reviewer_plugins.frames import Frame
 from reviewer_plugins.phrases.classes import BAD
 
 _CONDUCT = 'Leave "{words}" out and name one thing of the talk that you valued: "I enjoyed our exchange about [topic]."'
-_WORD = 'Leave "{words}" out and ask plainly: "May I ask where the decision stands?"'
+_WORD = 'Leave "{words}" out, and {ask}'
 
 _NOT_BAD = (
     "not|never|nothing|hardly|nobody|without|no ... {bad}",

@@ -2,7 +2,7 @@
 
 from reviewer_plugins.frames import Frame
 
-_OWN = 'Own it, or better say now what was missing: "I would like to add to my answer on ...:" in place of "{words}".'
+_OWN = 'Own it; in place of "{words}" {mend}'
 
 # Where the writer owns up or mends it, no excuse is made.
 SELF_BLAME = (

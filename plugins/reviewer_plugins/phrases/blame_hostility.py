@@ -8,10 +8,7 @@ _ANGER = (
     'answer, and I thank you for the talk."'
 )
 _THREAT = 'Leave the threat "{words}" out; where a wrong was done, take it up elsewhere and calmly, not in a follow-up.'
-_SARCASM = (
-    'Say it without the sting of "{words}": "I have not heard from you yet and would be glad of '
-    'an update", or nothing at all.'
-)
+_SARCASM = 'Say it without the sting of "{words}", and {ask}'
 _BITTER = 'Leave "{words}" out and close with good wishes: "I wish you and the new colleague every success."'
 
 _RETOLD = (

@@ -10,7 +10,7 @@ _WISH = 'Leave "{words}" out, or make it an offer: "I would gladly tell you more
 _DOUBT = (
     'Leave "{words}" out: the reader hears a charge. Say only what you want: "I remain interested in the position."'
 )
-_WORD = 'Leave "{words}" out and ask plainly: "May I ask where the decision stands?"'
+_WORD = 'Leave "{words}" out, and {ask}'
 _PRAISE = ("(thank you|thanks|grateful|glad|impressed|enjoyed|liked|appreciated|admire|pleasure)",)
 
 IMPLIED = (

@@ -107,7 +107,8 @@ CONSIDER = AGAIN | _words(
 PHRASES = (
     Phrase("(super|really|so|very|totally|all|well) into (it|this|that|the (job|role|idea|work))"),
     Phrase(
-        "(i|i'd|i'll|i'm) ... (can|could|would|will|might) ... (help|contribute|be (of|useful|handy)|serve) ... (as|from|your|you|team)"
+        "(i|i'd|i'll|i'm) ... (can|could|would|will|might) ... (help|contribute|be (of|useful|handy)|serve) ... "
+        "(as|from|your|you|team)"
     ),
     Phrase("(exactly|just|precisely) (my|the) (kind|sort|type) of"),
     Phrase("my|of|continued|strong|great|deep|genuine|sincere|real|serious|lasting|much interest"),

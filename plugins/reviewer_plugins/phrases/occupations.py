@@ -34,7 +34,8 @@ OCCUPATIONS = frozenset(
 )
 # Endings of the names of other trades: "sub-editor", "health worker", "cellar master".
 ENDINGS = (
-    "worker", "keeper", "maker", "smith", "wright", "grapher", "ologist", "ician", "master", "monger", "therapist", "tender"
+    "worker", "keeper", "maker", "smith", "wright", "grapher", "ologist", "ician", "master", "monger", "therapist",
+    "tender",
 )  # fmt: skip
 POSTS = frozenset(
     "position role post job vacancy opening place seat appointment interview interviews application crew".split()

@@ -30,7 +30,7 @@ _NEED = 'Leave your own need out; say what you bring: "I could start on the work
 _LOW = 'Do not run yourself down; name a strength: "I bring ..., and I learn fast."'
 SORRY = 'Say sorry once, in a few words, and go on: "I am sorry for the interruption."'
 _THANKS = 'Thank once and name for what: "Thank you for the hour and for your questions."'
-_NERVES = 'Keep the strain of waiting to yourself: "I look forward to hearing from you."'
+_NERVES = 'Keep the strain of waiting to yourself: "{end}"'
 _AGAIN = 'Take the answer as it is and look ahead: "I would be glad to be considered for a later opening."'
 
 DESPERATION = (

@@ -127,8 +127,8 @@ OFFER_TAKEN = (
         "(you|you've|you have) (clearly|obviously|surely|already|as good as) (made|reached) (up your mind|the right "
         "(choice|decision)|your (choice|decision))",
         "(no|little) need to (see|interview|look|advertise|search|meet) (any|anyone|other|further|more|at)",
-        "(sure|certain|confident|convinced|know) (that)? ((i|you|we) (have|will|got|am|are)|i'll|you'll|we'll) (got|get|be|going "
-        "to|the)? ... (the job|the role|the position|choose me|pick me|hire me|offer me|hired|selected|chosen)",
+        "(sure|certain|confident|convinced|know) (that)? ((i|you|we) (have|will|got|am|are)|i'll|you'll|we'll) (got|get|"
+        "be|going to|the)? ... (the job|the role|the position|choose me|pick me|hire me|offer me|hired|selected|chosen)",
         "(i'm|i am) (sure|certain|confident|convinced) (that)? (you'll|you will|the offer|i'll|i will|my offer|i "
         "have|i've) ... (choose|offer|me|soon|job|got|hear|start|coming|way|get)",
         "(just|only|merely|purely) (a matter of|waiting for|waiting on|need|missing) (signatures|the signature|the "
