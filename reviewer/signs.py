@@ -157,6 +157,6 @@ FRESH_PHRASES = _table(
 THANKS = frozenset(
     (
         "thank thanks thx grateful gratitude appreciate appreciated appreciation obliged enjoyed pleasure thankful "
-        "honour honor privilege"
+        "honour honor privilege cheers loved"
     ).split()
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reviewer import PhraseTable, Span, inside
@@ -65,16 +66,16 @@ def status_question(draft: Draft) -> Span | None:
     language = draft.language
     for sentence in language.sentences:
         said = sentence_words(language, sentence)
-        if _asks_status(frozenset(said)) if sentence.is_question else _tells_question(said):
+        if _asks_status(said) if sentence.is_question else _tells_question(said):
             return Span(sentence.start, sentence.end)
     return None
 
 
-def _asks_status(said: frozenset[str]) -> bool:
+def _asks_status(said: list[str]) -> bool:
     """Whether a question of these words is about how things stand."""
-    return not words.STATUS_WORDS.isdisjoint(said) or not (
-        words.STATUS_THINGS.isdisjoint(said) or words.STATUS_TURNS.isdisjoint(said)
-    )
+    if not words.STATUS_WORDS.isdisjoint(said) or any(list(pair) in words.STATUS_OPENINGS for pair in pairwise(said)):
+        return True
+    return not (words.STATUS_THINGS.isdisjoint(said) or words.STATUS_TURNS.isdisjoint(said))
 
 
 def _tells_question(said: list[str]) -> bool:

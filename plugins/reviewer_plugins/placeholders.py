@@ -43,7 +43,7 @@ _SHAPES = (
 # What stands in square brackets for good reasons: references, editors' words, what mail programs put there.
 _INNOCENT_SQUARE = (
     r"(?i)\d+|sic!?|\.{3}|…|x|ok|url|edit(?:ed)?|redacted|emphasis .*|\w['’]?|https?:.*|(?:see )?attached.*|image.*"
-    r"|cid:.*|(?:to|the|a|an|his|her|its|their|in|of|and|is|was) .*|\[?\d.*|external|ext"
+    r"|if .*|[^\"“]*[\"“].*|cid:.*|(?:to|the|a|an|his|her|its|their|in|of|and|is|was) .*|\[?\d.*|external|ext"
 )
 _TAGS = frozenset(
     "title a b i p br div span html head body img table td tr li ul ol code pre em strong link meta script style "

@@ -180,7 +180,7 @@ EXCUSES = (
             "negotiation|performance|mistake|mistakes|start|presentation|tone|face|eyes|muddle)",
             "(nobody|no one|no (hands|hand|man|woman|voice|mind|one)) (can|could|are|is|would|will|was|were) ... "
             "(over|after|between|under|with|through|during|against|in) (that|such|two|all that|the|a|this)",
-            "(came|comes|turned|went) (out)? (thinner|flat|short|muddled|garbled|backwards|shorter|thin|weaker)",
+            "(came|comes|turned|went) (out)? (thinner|flat|muddled|garbled|backwards|shorter|thin|weaker)",
             "(in|with|on|under) (a|an|any) (normal|quiet|calm|proper|working|decent|warmer|tuned|fair|ordinary|"
             "other) (room|day|week|morning|setting|line|piano|machine|keyboard|kitchen|conditions|circumstances) "
             "... (you'd|i'd|would|could|might)",

@@ -87,7 +87,7 @@ HOSTILITY = (
             "(^|do) enjoy (explaining|finding|keeping|replacing)",
             "dodged (a|the) bullet",
             "(remember|regret) this (letter|day|decision|message|mistake)",
-            "(i|we) (will|shall) not forget (who|this|that|how|what)",
+            "(i|we) (will|shall) not forget (who|this)",
             "(biggest|worst|grave|huge|costly) mistake ... (made|make|ever)",
             "you ... (made|making|make) a (big|huge|grave|terrible|serious|costly) mistake",
             "(free|unpaid) (consulting|consultancy|labour|labor|work|ideas|advice|hours)",

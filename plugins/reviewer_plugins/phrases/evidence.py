@@ -17,7 +17,7 @@ I_WORDS = _words("i i'm i've i'd i'll my me mine myself we our we've")
 # Thanks.
 THANK_WORDS = _words(
     "thank thanks thx thnx tnx thankyou thanked thanking thankful grateful gratefully gratitude obliged indebted "
-    "beholden appreciate appreciated appreciation appreciative appreciating merci danke dank gracias obrigado "
+    "beholden cheers appreciate appreciated appreciation appreciative appreciating merci danke dank gracias obrigado "
     "obrigada grazie kiitos takk tack asante diolch mahalo shukran arigato"
 )
 THANKS_PHRASES = (
@@ -59,6 +59,12 @@ STATUS_THINGS = JOB_WORDS | _words(
     "anything answer application applications crew team round board interview interviews word matters things plan "
     "someone me line somebody anyone anybody letters conversation return mind back hear hearing look looking land"
 )
+# A question with one of these asks how things stand, whatever else it holds: "Where are we?", "When will you know?".
+STATUS_OPENINGS = (
+    ["when", "will"], ["when", "do"], ["when", "might"], ["when", "should"], ["when", "can"], ["how", "soon"],
+    ["where", "are"], ["where", "do"], ["where", "does"], ["by", "when"], ["who", "got"], ["what", "stage"],
+    ["heard", "anything"], ["said", "anything"], ["any", "joy"],
+)  # fmt: skip
 STATUS_TURNS = _words(
     "new hope still when who how got get gets has have taken open closed soon far going coming been next where "
     "developed any second until long hear by possible"

@@ -105,6 +105,29 @@ CONSIDER = AGAIN | _words(
 )
 
 PHRASES = (
+    # Who waits, pleads, is free at any hour or leaves word where to be found wants the work.
+    Phrase("(find|reach) me ;|there|at|here|in|by|on"),
+    Phrase("(sooner|rather) (wait|have|be|work|do|take|stay)"),
+    Phrase(
+        "i'll|i'd|will|would|could|can|gladly (take|do) (it|any|them|whatever|both|all|anything) "
+        "(;|shift|shifts|hours|job|work|of|for|and|you|that)?"
+    ),
+    Phrase("(any|every|all) (shift|shifts|hours)"),
+    Phrase("still (picture|see|hope|hoping|dream|imagine|want|would|keep|think|thinking)"),
+    Phrase("hoping for|to (your|the|this|that|be|join|work|start|get)"),
+    Phrase("i|it ... would|could|can|will (look after|take ... (care|pride)|be proud|be an honour)"),
+    Phrase(
+        "i (do|really|so|very much)? (like|love|admire) (your|the) (site|place|yard|ship|kitchen|shop|team|firm|"
+        "hospital|school|ward|crew|way|work|office|house|idea)"
+    ),
+    Phrase("(pray|prayed|praying|dreamt|dreamed|dreaming) (for|every|about|of)"),
+    Phrase(
+        "i (can|could|am free to) (also)? (start|begin|come|do|work) ... "
+        "(notice|any|at once|now|early|immediately|straight away|tomorrow|shift|shifts|week|weeks|hours)"
+    ),
+    Phrase("let me (try|show|prove|start|join|have)"),
+    Phrase("(counting|count|counted) on (it|this|the|you)"),
+    Phrase("(wait|waiting) for (this|the|that) (round|job|post|place|chance|one|role|position)"),
     Phrase("(super|really|so|very|totally|all|well) into (it|this|that|the (job|role|idea|work))"),
     Phrase(
         "(i|i'd|i'll|i'm) ... (can|could|would|will|might) ... (help|contribute|be (of|useful|handy)|serve) ... "

@@ -222,7 +222,9 @@ NOBODY = frozenset(
         "sup welcome admin administrator search talent acquisition representative specialist employer company firm "
         "organisation organization headteacher chair chairman chairwoman owner boss director kindly very most warm "
         "warmest wishes salutations what's up ahoy bonjour hola ciao namaste servus moin salut guten tag morgen sehr "
-        "geehrte damen herren und from unto esq messrs future employers professional contact"
+        "geehrte damen herren und from unto esq messrs future employers professional contact "
+        "practice hotel store shop school company's clinic branch general regional site plant project service ward "
+        "secretary officer supervisor coordinator administration personnel"
     ).split()
 )
 TITLES = frozenset(

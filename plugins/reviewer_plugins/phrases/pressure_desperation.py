@@ -167,7 +167,7 @@ DESPERATION = (
     ), unless=("during|hotel|patients|outage",)),
     Frame(_NEED, ("(nothing left in|down to my last|down to tinned|down to the last)",), unless=("supplier",)),
     Frame(_NEED, (
-        "(three|two|four|five) (kids|children|mouths|dependants|little ones) (to feed|and|at home|to support|who "
+        "(three|two|four|five) (kids|children|mouths|dependants|little ones) (to feed|at home|to support|who "
         "depend)",
     ), unless=("(worked|taught|looked after)",)),
     Frame(_LOW, (

@@ -93,7 +93,7 @@ PESTERING = (
         "next|in|later|this|every|each|until|at)",
         "(in the meantime|meanwhile) (i (will|shall)|i'll) (keep|try|call|ring)",
         "(you will|you'll|expect to) (be hearing|hear) from me (again|every|each|until|on|next)",
-        "(not|won't|will not) (give up|go away|let go|let this go|leave you alone)",
+        "(won't|will not|shall not|cannot|can't) (give up|go away|let go|let this go|leave you alone)",
         "(i'll|i will|i shall|shall i|i) (keep|go on|keep on|carry on|continue) {write}",
         "(a line|a message|a note|one from me|a nudge|nudge) {every} (day|week|monday|friday|morning|month|few "
         "days|second day|other day)",
@@ -235,7 +235,7 @@ HABITS = (
 SELF = ("i|i've|i'm|my|we|me|our",)
 NOT_WAITING = (
     "customer*|guest*|patients|clients|callers|pupils|passengers|tenants|volunteers", "thank*|grateful|enjoyed",
-    "your (team|staff|colleagues|desk|crew)", "as you", "(help desk|call centre|hotline|ward)",
+    "your (team|staff|colleagues|desk|crew)", "as you", "(help desk|call centre|hotline|ward)", "(phone|telephone|line) is (on|free|open)",
     "you (told|said|described|mentioned|explained|showed)", "(taught|learned|used to|years)", "would be",
     "happy|glad|pleased|content|delighted", "prefer|best|reach|reached|reachable",
     "heart|sleep|hand|pillow|sleepless|table",

@@ -106,7 +106,7 @@ OFFER_TAKEN = (
         "at school|sea", "as a|an", "job|ago|since", "you asked|asked",
     )),
     Frame(_JOIN, (
-        "on (the first day|day one|my first day) (;|at|in|i|with|and|so)",
+        "on (day one|my first day) (;|at|in|i|with|and|so)",
     ), unless=("would", "was|were|had|did|could|new|whoever|starter*|they|every|would|if", "you said",
         "dropped|broke|learned|learnt|met|got|went|came|since")),
     Frame(_JOIN, (
