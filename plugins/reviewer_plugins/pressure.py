@@ -11,6 +11,7 @@ from reviewer_plugins.frames import FrameTable, shown
 from reviewer_plugins.phrases import pressure_demands as demand
 from reviewer_plugins.phrases import pressure_desperation as need
 from reviewer_plugins.phrases import pressure_pestering as pest
+from reviewer_plugins.phrases import pressure_pleas as pleas
 from reviewer_plugins.phrases import pressure_preparations as plan
 from reviewer_plugins.phrases import pressure_presumption as claim
 from reviewer_plugins.phrases import pressure_terms as terms
@@ -58,7 +59,7 @@ _PESTERING = FrameTable(pest.PESTERING, pest.CLASSES)
 _WAITING = FrameTable(_with(pest.WAITING, pest.HABITS, pest.SELF), pest.CLASSES, pest.NOT_WAITING)
 _GIVEN = FrameTable(_with(pest.GIVEN, pest.FOR_YOU), pest.CLASSES, pest.NOT_GIVEN)
 _HOME = FrameTable(_with(pest.HOME, pest.HOME_ASKS, pest.HOME_ABOUT), pest.CLASSES, pest.NOT_HOME)
-_DESPERATION = FrameTable(need.DESPERATION, need.CLASSES)
+_DESPERATION = FrameTable(need.DESPERATION + pleas.PLEAS, need.CLASSES)
 _CLAIM_CLASSES = {**claim.CLASSES, **plan.CLASSES, **terms.CLASSES}
 _OFFER_TAKEN = FrameTable(claim.OFFER_TAKEN + plan.PREPARATIONS, _CLAIM_CLASSES)
 _TERMS = FrameTable(terms.PAY_ASKED + terms.TERMS, _CLAIM_CLASSES, terms.ASKED)

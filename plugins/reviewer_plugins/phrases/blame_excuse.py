@@ -129,6 +129,11 @@ EXCUSES = (
             "my (head|mind) was (full of|elsewhere|still|on|with|not)",
             "(caught|saw|met|got) me (on|at|in) (an off|a bad|the wrong|my worst|a poor|an unlucky)",
             "off day",
+            "(rushed|hurried|chased|bullied) me (through|along|into)",
+            "(internet|power|electricity|phone|water) (company|people)? ... cut (our|my|the) (line|connection|power|supply)",
+            "between (your|the) ... and (a|an|the|your) ... (anybody|anybody's|anyone|anyone's|nobody|who)",
+            "nobody ... (pours|shines|plays|thinks|sews|writes|sings|cooks|performs|could|can) ... (with|over|in|on|under) "
+            "(that|this|such|those)",
             "had (it|the|there|my|we|somebody|someone|your) ... (i|my|you) ... (would|could|might) have",
             "if ... (hadn't|had not|wasn't|weren't|were not) ... (i|my) ... (would|could|might) have",
             "(would|could|might) have (been|done|gone|shown|given|answered|said|remembered) ... if ... (hadn't|"

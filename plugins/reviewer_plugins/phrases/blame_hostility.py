@@ -21,6 +21,8 @@ HOSTILITY = (
     Frame(
         _ANGER,
         (
+            "(turned down|rejected|refused|passed over) by (better|bigger|finer|greater|larger) ...",
+            "will hear (from me|about this|about it) (why|about|how|what|;)",
             f"(i am|i'm|i was|i feel|i felt|makes me|left me|i remain) {{intensive}}? ({ANGER})",
             "i (hate|despise|loathe|detest|resent) (that|you|your|how|the way|this)",
             "(hard feelings|grudge|anger|resentment|contempt) ... (for|against|at|towards) (you|your)",

@@ -117,6 +117,9 @@ THIRD_PARTY = (
             "(i will|i'll|i shall) (leave it to you|say no more|spare you|not name)",
             "make of that what you",
             "(not|without|no) (naming|mentioning|name) (any)? names",
+            "(took|takes|taking|claimed) credit for",
+            "(leaving|left|quitting|out of) (that|this) (place|job|firm|company|kitchen|office) ... (best|decision|relief|"
+            "glad|thank god|saved)",
             "certain (people|persons|colleagues|individuals)",
             "once was plenty",
             "(how not to) (run|manage|lead|treat|do|build|teach|cook|plan|organise)",

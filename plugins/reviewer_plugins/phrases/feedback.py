@@ -52,6 +52,8 @@ OUTRIGHT = (
             "conversation|meeting)) ... (was|is|were|are|has been|had been|went|looked|came across|landed|"
             "sounded|being|looks|comes|goes|fared|scored|measured|struck) (received|rated|viewed|judged|seen|"
             "perceived|assessed|graded|down|from|to you|over|scored|marked|going|being)",
+            "(knowing|know|hear|hearing|learn) how (the|my) ... (read|looked|sounded|came across|went down|landed|struck) "
+            "... (to|on|with) (you|him|her|them|mr|mrs|ms|the)",
             "how (was|were|did) (my|our interview|the interview|our conversation|our meeting)",
             "^ (please)? (rate|grade|mark|score|rank|critique|assess|evaluate|judge) (my|me|our)",
             "(you|to|please|panel) (rate|grade|mark|score|rank|critique|assess|evaluate|judge) (my|me)",
@@ -67,12 +69,16 @@ OUTRIGHT = (
             "(took|taken|follow*|followed) your",
             "(asked|ask) (how|what|me) ... i (handle|would)",
             "you asked",
+            "feedback ... (was|were|is) (fair|helpful|useful|kind|right|clear|generous|welcome|good)",
         ),
     ),
     Frame(
         _ASK_TIME,
         (
             "my (chances|odds|standing)",
+            "where you (would|did)? (put|place|rank|rate) me",
+            "(number|mark|score|grade|figure|note) ... on your (sheet|form|list|pad|paper)",
+            "what (she|he|they|you|mr|ms|mrs) ... (wrote|noted|ticked|scribbled|put|marked) (down|next|beside|about)",
             "what (are)? (the|my)? (chances|odds) (are|of|for|that|do|would|i)",
             "do i (still)? (have|stand) (a|any|much of a) (real|good|fair|realistic)? (chance|shot|prospect)",
             "(whether|if) i (still)? (have|stand) (a|any|much of a) (real|good|fair|realistic)? (chance|shot|prospect)",
@@ -112,6 +118,8 @@ OUTRIGHT = (
             "(what|anything|something|where|which|how|one thing|things) (else|that)? (i|could i|should i|might i|"
             "can i|may i|did i) ... (did|could|should|might|may|can|improve|change) ... (better|differently|"
             "wrong|improve|improved|explained|stronger|brush up|work on|change|missing|convincing)",
+            "i (could|should|might|ought to) have (said|done|answered|put|shown|handled|explained|taught) ... (better|"
+            "differently|instead|more clearly)",
             "(could|should|might|ought) i (to)? have ... (asked|said|explained|done|shown|answered|brought|been|"
             "handled|talked|put)",
             "(how|what) (may|can|could|might|should|would) i ... (better|improve|differently|stronger|change|"
@@ -162,6 +170,8 @@ OUTRIGHT = (
             "would (a|my|the|another) ... (answer|example|approach|solution|design) ... (scored|satisfied|been|"
             "have|convinced|worked|do)",
             "did (it|that|this) (come|go|sound|look|seem|work|land|make|meet)",
+            "did ... (put|write|note|mark) (that|it|this) down",
+            "was (my|the) ... (part|section|answer|test|bit|piece|round) (okay|ok|all right|alright|right|good|fine)",
             "is there (a (reservation|doubt|concern|gap|weakness)|any (doubt|reservation|concern|hesitation|"
             "weakness)) ... (i|me|my|about)",
             "(have|do) you (have)? (any|some) (doubts|reservations|concerns|hesitation|hesitations)",

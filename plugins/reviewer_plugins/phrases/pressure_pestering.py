@@ -201,6 +201,19 @@ PESTERING = (
         "overlooked) ... (bump*|forward*|too|again|also)",
         "(my) {note} of ... and ... and",
     )),
+    Frame(_AGAIN, (
+        "(ask|asking|write|writing|try|trying|ring|ringing|call|calling) ... for the (very)? last time",
+        "(knows|recognises|recognise|know|recognizes) my (handwriting|voice|number|name|step|face) by (now|heart)",
+        "that was me (on|at|by|again)",
+    ), unless=("thank*|customer*|years", "you said")),
+    Frame(_WATCH, (
+        "(take|took|taken|carry|carried|brought|bring|bringing|carrying|taking) (the|my) (phone|telephone) (with me|to|"
+        "into|in|out|everywhere)",
+        "(husband|wife|mother|father|children|son|daughter) (has|have) (stopped|begun|started) (asking|to ask)",
+    ), unless=("customer*|patient*|ward|shift",)),
+    Frame(_FAVOUR, (
+        "(put off|postponed|cancelled|moved|given up) my (operation|holiday|appointment|trip|wedding|visit)",
+    ), unless=("interview|trial",)),
     Frame(_AGAIN, ("yet again",), unless=("thank*", "postpone*", "you said")),
     Frame(_AGAIN, (
         "(i've|i have|i) (already)? asked (this|that)? (before|already|yesterday|last week)",

@@ -132,6 +132,8 @@ PREPARATIONS = (
     )),
     Frame(_NOTICE, (
         "(i|i have|i've) (already|just|have|have already)? (resigned|quit)",
+        "(i|i've|i have) (blocked off|blocked out|kept clear) (the|my|all) (first|last|whole|weeks|week|month)",
+        "(i|i've|i have) told (the|my) ... that i (finish|leave|stop|am leaving|am off|shall leave|will leave)",
     ), unless=("because|from|order", "(in 19*|in 20*|last year|years ago|smoking|before)", "would|if|never|not")),
     Frame(_NOTICE, (
         "my (leaving date|last shift|handover|last day at my (current|present|old)|last day at the) ... (is|will|"

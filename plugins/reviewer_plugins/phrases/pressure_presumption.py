@@ -37,6 +37,7 @@ OFFER_TAKEN = (
         "i (plan|intend|propose|expect) (on|to) (starting|start|begin|beginning) (on|in|by|from|with|as)",
         "when we (work|are working|start working|sit|meet at the office) (together|next to|side)",
         "as {your} (new|future|next|incoming|latest)",
+        "(i|we) (look|looking|am looking|are looking) forward to being your",
         "(your|the) newest (member|colleague|recruit|employee|addition|hire)",
         "(see|meet) you (all)? (at|in|for|on) ({month}|my first|the office|the next team|the ward|the christmas "
         "party|the summer party)",

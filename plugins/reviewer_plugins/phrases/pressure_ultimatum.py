@@ -153,6 +153,8 @@ COMPLETE = (
     Frame(HURRY, (
         "(time|clock|window) ... (running out|is ticking|is closing|closing soon)", "the ball is in your court",
         "the sooner you", "(speed|hurry) (this|things|it|the process) (up|along)",
+        "(whichever|whoever) (one)? (of you)? (gets|calls|rings|answers|is|writes|signs) ... first",
+        "(you|for you to) (settle|decide|say|choose) (if|whether) i (am|sail|go|stay|get|board|leave)",
         "before (it|that|this) is too late", "(don't|do not) (leave it|wait|take) too long",
         "before i (change|make up) my mind",
         "before i (sign|accept|say yes|go|commit) (elsewhere|with|the|to|another)", "now or (never|not at all)",
