@@ -21,6 +21,7 @@ SPOKEN = _table(
     "(have a (good|nice|lovely) day|thank you) ... goodbye",
     "(goodbye|bye|bye bye|bye now|good night|bye then) $",
     "on the line|phone ;",
+    "(like|wish|hoping) to speak (to|with) mr|mrs|ms|miss|mx|dr|professor",
 )
 # A decision against the writer, as one answers it.
 REFUSED = _table(
@@ -49,6 +50,8 @@ REFUSED = _table(
     "so it went",
     "who (was|has been|is) (selected|chosen|appointed|picked|hired|taken)",
     "wish|wishes (to|for)? (him|her|them|your new|the new|the successful)",
+    "(place|post|position|job|role) (has gone|went|is going) to",
+    "(respect|accept|accepted|understand) (the|your) (choice|decision)",
     "(who got it|you picked|you chose|you hired|you have chosen|you appointed|reconsider)",
     "outcome of",
     "not ... on the|this time|occasion",
@@ -120,7 +123,7 @@ STATUS = frozenset(
         "decision decide decided deciding chosen choose choice chose news update updates timeline step steps status "
         "outcome result progress stage stand stands yet filled picked selected settled panel committee open appointed "
         "application matters search schedule expect job post position role place hear hiring latest round verdict "
-        "word when far"
+        "word when far date dates likely"
     ).split()
 )
 ASKS = _table(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _NEAR = 8
 _CLOSE = 5
+_RETOLD = 8  # words from "you said" on that tell something
 _NAMED_BY = frozenset("of from to in about the your on with through than for and".split())
 _INTRODUCING = (["my", "name"], ["this", "is"], ["name", "is"])
 
@@ -123,6 +124,17 @@ def _ties(said: list[str], index: int) -> bool:
     return seen and (index == 0 or not {"i", "to", "we", "me", "was", "for"}.isdisjoint(before))
 
 
+def _recalls(said: list[str], special: list[int]) -> bool:
+    """Whether a sentence retells what the reader said or did: "You said that a court ...", "you skiing with me"."""
+    for i, word in enumerate(said):
+        after = said[i + 1 : i + 3]
+        if word == "you" and after:
+            retold = len(said) - i > _RETOLD and not words.RETELLING.isdisjoint(after)
+            if retold or (special and after[0].endswith("ing")):
+                return True
+    return False
+
+
 def _is_near(index: int, special: list[int]) -> bool:
     """Whether a special word stands near to a place."""
     return any(abs(place - index) <= _NEAR for place in special)
@@ -134,6 +146,8 @@ def _is_loose(draft: Draft, sentence: Sentence, said: list[str], special: list[i
     One special word is enough right behind a word for talk, two where the sentence speaks of the meeting, else three
     of which one belongs to a thing that both know.
     """
+    if _recalls(said, special):
+        return True
     talks = [i for i, word in enumerate(said) if word in words.TALKS | words.SAID and _ties(said, i)]
     if any(0 < place - talk < _CLOSE for talk in talks for place in special):
         return True

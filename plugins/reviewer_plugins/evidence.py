@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reviewer import PhraseTable, Span, inside
@@ -72,20 +71,25 @@ def status_question(draft: Draft) -> Span | None:
 
 
 def _asks_status(said: list[str]) -> bool:
-    """Whether a question of these words is about how things stand."""
-    if not words.STATUS_WORDS.isdisjoint(said) or any(list(pair) in words.STATUS_OPENINGS for pair in pairwise(said)):
-        return True
-    return not (words.STATUS_THINGS.isdisjoint(said) or words.STATUS_TURNS.isdisjoint(said))
+    """Whether a question may be about how things stand: in an inquiry any is, but for one of mere courtesy."""
+    return not words.STATUS_WORDS.isdisjoint(said) or (
+        words.COURTESY.isdisjoint(said) and said[:3] != ["how", "are", "you"]
+    )
 
 
 def _tells_question(said: list[str]) -> bool:
     """Whether a sentence asks how things stand without a question mark: "Please tell me when you decide"."""
-    if _hopes_for_news(said) or (said[0] == "if" and not words.OPEN.isdisjoint(said)):
+    if _hopes_for_news(said) or (said[0] == "if" and not words.OPEN.isdisjoint(said)) or _asks_again(said):
         return True
     about = [i for i, word in enumerate(said) if word in words.ASKED_FOR]
     return bool(about) and any(
         (word in words.ASKED and about[0] < i) or (about[-1] > i and _asks_at(said, i)) for i, word in enumerate(said)
     )
+
+
+def _asks_again(said: list[str]) -> bool:
+    """Whether a sentence repeats a question of an earlier message: "I would like to ask it again"."""
+    return "ask" in said and not {"again", "more"}.isdisjoint(said[said.index("ask") :])
 
 
 def _hopes_for_news(said: list[str]) -> bool:

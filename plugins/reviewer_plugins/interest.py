@@ -69,14 +69,32 @@ def _is_eager(said: list[str]) -> bool:
 def _wishes(said: list[str], targets: frozenset[str]) -> bool:
     """Whether the writer wishes for the work now: not for an errand, and not as a thing of the past."""
     return any(
-        word in words.WISHES and _by_writer_now(said, i) and _for_work(said, i, targets) for i, word in enumerate(said)
+        word in words.WISHES
+        and _by_writer_now(said, i)
+        and (_for_work(said, i, targets) or _wishes_freely(said, i, targets))
+        for i, word in enumerate(said)
     )
+
+
+def _wishes_freely(said: list[str], index: int, targets: frozenset[str]) -> bool:
+    """Whether a wish names no work but can hardly be for anything else: "I would like it", "it is my firm wish".
+
+    Good wishes for others, and gladness at what has been, are no such wishes.
+    """
+    word, before, after = said[index], said[max(index - 5, 0) : index], said[index + 1 : index + 9]
+    if (after and _is_errand(after)) or (after[:1] == ["to"] and _is_errand(after[1:2] or ["know"])):
+        return not {"any", "place", "post", "opening"}.isdisjoint(after) and not targets.isdisjoint(after)
+    if "my" in before[-3:]:
+        return True
+    if word in {"hope", "hopes", "hoping", "wish", "wishes", "wishing", "like"}:
+        return word == "like" and not words.WOULD.isdisjoint(before[-3:])
+    return not words.WOULD.isdisjoint(before) or after[:1] in (["it"], ["this"], ["the"])
 
 
 def _by_writer_now(said: list[str], index: int) -> bool:
     """Whether the word of wishing at `index` is the writer's own, and neither past nor denied."""
     before = said[max(index - 6, 0) : index]
-    if not words.NEGATIONS.isdisjoint(before[-2:]):
+    if not words.NEGATIONS.isdisjoint(before[-2:]) and before[-1:] not in (["stopped"], ["ceased"], ["lost"]):
         return False
     if not words.PAST.isdisjoint(before[-3:]) and words.WOULD.isdisjoint(before):
         return False

@@ -130,9 +130,11 @@ EXCUSES = (
             "(caught|saw|met|got) me (on|at|in) (an off|a bad|the wrong|my worst|a poor|an unlucky)",
             "off day",
             "(rushed|hurried|chased|bullied) me (through|along|into)",
-            "(internet|power|electricity|phone|water) (company|people)? ... cut (our|my|the) (line|connection|power|supply)",
+            "(internet|power|electricity|phone|water) (company|people)? ... cut (our|my|the) (line|connection|power|"
+            "supply)",
             "between (your|the) ... and (a|an|the|your) ... (anybody|anybody's|anyone|anyone's|nobody|who)",
-            "nobody ... (pours|shines|plays|thinks|sews|writes|sings|cooks|performs|could|can) ... (with|over|in|on|under) "
+            "nobody ... (pours|shines|plays|thinks|sews|writes|sings|cooks|performs|could|can) ... (with|over|in|on|"
+            "under) "
             "(that|this|such|those)",
             "had (it|the|there|my|we|somebody|someone|your) ... (i|my|you) ... (would|could|might) have",
             "if ... (hadn't|had not|wasn't|weren't|were not) ... (i|my) ... (would|could|might) have",
@@ -165,6 +167,7 @@ EXCUSES = (
             "does not reflect the",
             "(and|i) (was|am) right",
             "while waiting",
+            "i (know|imagine|understand|remember) ... (nobody|no one|one)",
         ),
     ),
     # The writer of that day set apart from the real one.

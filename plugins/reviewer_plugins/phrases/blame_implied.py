@@ -87,8 +87,7 @@ IMPLIED = (
             "that a)",
             "the least (you|one|a|that|anyone|somebody) ... (could|can|might|would)",
             "(perhaps|maybe|hopefully) next time",
-            "(i had not|i hadn't|i did not|i didn't) expect* to be (asked|handled|treated|left|kept|sent|"
-            "told|made|met)",
+            "(i had not|i hadn't|i did not|i didn't) expect* to be (handled|treated|left|kept|sent|told|made|met)",
             "(it's|it is) a (pity|shame) (that)? (nobody|no one|nothing|you (did|could|never|chose))",
             "(not|is hardly|is perhaps not|is not|isn't) (long|time) enough to (judge|assess|see|show|know|get)",
             "^ so much for",

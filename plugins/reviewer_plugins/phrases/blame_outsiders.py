@@ -118,7 +118,8 @@ THIRD_PARTY = (
             "make of that what you",
             "(not|without|no) (naming|mentioning|name) (any)? names",
             "(took|takes|taking|claimed) credit for",
-            "(leaving|left|quitting|out of) (that|this) (place|job|firm|company|kitchen|office) ... (best|decision|relief|"
+            "(leaving|left|quitting|out of) (that|this) (place|job|firm|company|kitchen|office) ... (best|decision|"
+            "relief|"
             "glad|thank god|saved)",
             "certain (people|persons|colleagues|individuals)",
             "once was plenty",

@@ -54,21 +54,8 @@ STATUS_WORDS = _words(
     "conclusion settle settled trustees running yet expect expected latest schedule choose recruitment "
     "shortlisting process filling leaning board's deliberations pending underway tally finalised finalized concluded"
 )
-# A question with one of the first and one of the second: "Is the post still open?".
-STATUS_THINGS = JOB_WORDS | _words(
-    "anything answer application applications crew team round board interview interviews word matters things plan "
-    "someone me line somebody anyone anybody letters conversation return mind back hear hearing look looking land"
-)
-# A question with one of these asks how things stand, whatever else it holds: "Where are we?", "When will you know?".
-STATUS_OPENINGS = (
-    ["when", "will"], ["when", "do"], ["when", "might"], ["when", "should"], ["when", "can"], ["how", "soon"],
-    ["where", "are"], ["where", "do"], ["where", "does"], ["by", "when"], ["who", "got"], ["what", "stage"],
-    ["heard", "anything"], ["said", "anything"], ["any", "joy"],
-)  # fmt: skip
-STATUS_TURNS = _words(
-    "new hope still when who how got get gets has have taken open closed soon far going coming been next where "
-    "developed any second until long hear by possible"
-)
+# Words of questions of mere courtesy: "Is this a good moment?", "How are you?".
+COURTESY = _words("moment convenient disturb speaking bad well weather weekend holiday")
 # Words with which one asks without a question mark. After the first the reader is asked to speak: "tell me".
 ASKS_READER = _words("tell inform advise update let give send share drop spare notify keep say")
 ASKS = _words(

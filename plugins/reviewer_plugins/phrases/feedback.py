@@ -52,7 +52,8 @@ OUTRIGHT = (
             "conversation|meeting)) ... (was|is|were|are|has been|had been|went|looked|came across|landed|"
             "sounded|being|looks|comes|goes|fared|scored|measured|struck) (received|rated|viewed|judged|seen|"
             "perceived|assessed|graded|down|from|to you|over|scored|marked|going|being)",
-            "(knowing|know|hear|hearing|learn) how (the|my) ... (read|looked|sounded|came across|went down|landed|struck) "
+            "(knowing|know|hear|hearing|learn) how (the|my) ... (read|looked|sounded|came across|went down|landed|"
+            "struck) "
             "... (to|on|with) (you|him|her|them|mr|mrs|ms|the)",
             "how (was|were|did) (my|our interview|the interview|our conversation|our meeting)",
             "^ (please)? (rate|grade|mark|score|rank|critique|assess|evaluate|judge) (my|me|our)",

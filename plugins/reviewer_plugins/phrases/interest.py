@@ -28,7 +28,7 @@ WISHES = _words(
     "privilege privileged honour honor honoured honored proud prouder pride thrilled excited excitement exciting "
     "ready readier readily willing willingly welcome relish enjoy prefer rather lucky fortunate blessing heart "
     "choice preference treat thrill treasure adore crave wanted heartbeat overjoyed passionate passion suit suits "
-    "suited fit fits tempts tempted vocation homecoming"
+    "suited fit fits tempts tempted vocation homecoming contentment content choose"
 )
 # Of these the bare form is said of others' doings too, so what is wished must follow.
 HOPES = _words("hope hopes hoping wish wishes wishing pleased choice heart")
@@ -81,7 +81,7 @@ WITH_WILL = _words("start begin join work serve accept settle apply try")
 YOURS = _words("you your yours with here there again this that it")
 GIVEN = _words("choose chose pick picked take hire hired have want need select offer let give trust appoint employ")
 IF = _words("if should when whenever once wherever were")
-CHOSEN = _words("chosen selected hired appointed picked needed wanted successful accepted offered given")
+CHOSEN = _words("chosen selected hired appointed picked needed wanted successful accepted offered given asked")
 
 # Later chances, as one looks to them after a refusal.
 LATER = _words("again future another other next later further similar different comparable more else")
@@ -133,6 +133,8 @@ PHRASES = (
         "(i|i'd|i'll|i'm) ... (can|could|would|will|might) ... (help|contribute|be (of|useful|handy)|serve) ... "
         "(as|from|your|you|team)"
     ),
+    Phrase("(i|we) (really|just|simply)? loved (it|the|your|every|this|that)"),
+    Phrase("my idea of"),
     Phrase("(exactly|just|precisely) (my|the) (kind|sort|type) of"),
     Phrase("my|of|continued|strong|great|deep|genuine|sincere|real|serious|lasting|much interest"),
     Phrase("interest in|remains|has|is|stands|continues|only"),

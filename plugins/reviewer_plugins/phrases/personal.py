@@ -26,7 +26,8 @@ CLICHES = (
         hint=_OPEN,
     ),
     Phrase(
-        "(i am|i'm) (just)? writing (this)? to express|thank|say|convey|let|inform|state|keep|stay|share|apply|introduce|reach|give",
+        "(i am|i'm) (just)? writing (this)? to express|thank|say|convey|let|inform|state|keep|stay|share|apply|"
+        "introduce|reach|give",
         hint='Say it at once: "Thank you for ..." says it all.',
     ),
     Phrase(

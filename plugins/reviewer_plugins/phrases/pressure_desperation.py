@@ -262,7 +262,7 @@ DESPERATION = (
         "(put in|say) a good word", "find it in (you|your heart)", "put me out of my misery", "i trust in your heart",
     )),
     Frame(_BEG, (
-        "(i'm|i am|i)? (begging|beseeching|imploring|pleading)",
+        "(i'm|i am|;) (begging|beseeching|imploring|pleading)",
     ), unless=("begging (letters|bowl)", "begged", "clients|people|customers who")),
     Frame(_BEG, ("i (beg|implore|beseech|plead)",), unless=("beg to", "would not beg")),
     Frame(_BEG, ("on my knees",), unless=("garden*|tiles|weeding|floor",)),

@@ -248,7 +248,8 @@ HABITS = (
 SELF = ("i|i've|i'm|my|we|me|our",)
 NOT_WAITING = (
     "customer*|guest*|patients|clients|callers|pupils|passengers|tenants|volunteers", "thank*|grateful|enjoyed",
-    "your (team|staff|colleagues|desk|crew)", "as you", "(help desk|call centre|hotline|ward)", "(phone|telephone|line) is (on|free|open)",
+    "your (team|staff|colleagues|desk|crew)", "as you", "(help desk|call centre|hotline|ward)", "(phone|telephone|"
+    "line) is (on|free|open)",
     "you (told|said|described|mentioned|explained|showed)", "(taught|learned|used to|years)", "would be",
     "happy|glad|pleased|content|delighted", "prefer|best|reach|reached|reachable",
     "heart|sleep|hand|pillow|sleepless|table",

@@ -62,7 +62,7 @@ OFFER_TAKEN = (
         "(once|until|before|after|as soon as|now that) (i am|i'm|i have|i've|i) (settled|on board|in post|in place|"
         "started|start|joined|join|arrived|arrive|running|taken over|take over|at my desk|there|part of the team|"
         "one of you|in the job|with you|in charge)",
-    ), unless=("send|forward", "asked", "once i had", "at my (last|former|old)")),
+    ), unless=("send|forward", "asked", "once i (had|started|joined|arrived)", "at my (last|former|old)")),
     Frame(_JOIN, ("(can't|cannot|can hardly) wait to {join}",), unless=("if|should (you|i)", "seat at the")),
     Frame(_JOIN, (
         "(i am|i'm|i|we)? (already|very much|really|much|so)? (look|looking) forward (very much|so much)? to {join}",
@@ -128,8 +128,10 @@ OFFER_TAKEN = (
         "(you|you've|you have) (clearly|obviously|surely|already|as good as) (made|reached) (up your mind|the right "
         "(choice|decision)|your (choice|decision))",
         "(no|little) need to (see|interview|look|advertise|search|meet) (any|anyone|other|further|more|at)",
-        "(sure|certain|confident|convinced|know) (that)? ((i|you|we) (have|will|got|am|are)|i'll|you'll|we'll) (got|get|"
-        "be|going to|the)? ... (the job|the role|the position|choose me|pick me|hire me|offer me|hired|selected|chosen)",
+        "(sure|certain|confident|convinced|know) (that)? ((i|you|we) (have|will|got|am|are)|i'll|you'll|we'll) (got|"
+        "get|"
+        "be|going to|the)? ... (the job|the role|the position|choose me|pick me|hire me|offer me|hired|selected|"
+        "chosen)",
         "(i'm|i am) (sure|certain|confident|convinced) (that)? (you'll|you will|the offer|i'll|i will|my offer|i "
         "have|i've) ... (choose|offer|me|soon|job|got|hear|start|coming|way|get)",
         "(just|only|merely|purely) (a matter of|waiting for|waiting on|need|missing) (signatures|the signature|the "
