@@ -54,6 +54,14 @@ REFUSED = _table(
     "(respect|accept|accepted|understand) (the|your) (choice|decision)",
     "(who got it|you picked|you chose|you hired|you have chosen|you appointed|reconsider)",
     "outcome of",
+    "(have|had|received|got) (your|the) (note|result|results|message|letter|news)",
+    "(fell|scored|came|finished) (just)? (below|short|second|close)",
+    "(gutted|crestfallen|heartbroken)",
+    "(the|a) better (man|woman|person|candidate|choice) won",
+    "(next|another) ... (posts|places|positions|jobs|vacancies) (come|comes|are|open) (out|up|advertised)",
+    "(sit|take|try|enter) (the|it|this) ... again",
+    "letting me know about (the|your)",
+    "your feedback",
     "not ... on the|this time|occasion",
 )
 # A later chance, as both those look to it who answer a refusal and those who keep in touch.

@@ -214,19 +214,30 @@ def test_the_sentences_are_well_formed() -> None:
             assert entry["labels"] or entry["near"]
 
 
-def test_a_guess_never_holds_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Near the threshold a finding is a warning at most; far over it, it has the rule's own severity."""
+def test_a_guess_never_changes_the_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Near the threshold a finding is a suggestion, further over it a warning, and far over it what the rule says."""
+    monkeypatch.setattr("reviewer_plugins.suspicion._LIKELY", 0.0)
+    monkeypatch.setattr("reviewer_plugins.suspicion._SURE", 0.0)
     assert [found.severity for found in learned(LIMIT)] == [Severity.ERROR]
     monkeypatch.setattr("reviewer_plugins.suspicion._SURE", 99.0)
     assert [found.severity for found in learned(LIMIT)] == [Severity.WARNING]
+    monkeypatch.setattr("reviewer_plugins.suspicion._LIKELY", 99.0)
+    assert [found.severity for found in learned(LIMIT)] == [Severity.SUGGESTION]
 
 
 def test_a_frame_alone_does_not_outweigh_an_innocent_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a frame finds in a sentence of many words counts only where the model does not speak against it."""
+    """What a frame finds is dropped where the model sees no fault at all, and a suggestion where it sees hardly any."""
     text = "My landlord has given me until Friday, and I do not know where we shall go."
-    assert REVIEWER.review(text, KNOWN).findings
-    monkeypatch.setattr("reviewer_plugins.learned._INNOCENT", 99.0)
-    assert not [found for found in REVIEWER.review(f"{text} ", KNOWN).findings if "reads like" not in found.message]
+
+    def told(more: str) -> list[Severity]:
+        found = REVIEWER.review(f"{text}{more}", KNOWN).findings
+        return [each.severity for each in found if "reads like" not in each.message]
+
+    assert told("") == [Severity.WARNING]
+    monkeypatch.setattr("reviewer_plugins.suspicion._DOUBTED", 99.0)
+    assert told(" ") == [Severity.SUGGESTION]
+    monkeypatch.setattr("reviewer_plugins.suspicion._INNOCENT", 98.0)
+    assert told("  ") == []
 
 
 def hint(text: str, **situation: Any) -> str:

@@ -34,7 +34,9 @@ SHIPPED = Path(learned.__file__).parent
 WEIGHTS = {"bank": 1.0, "innocent": 4.0, "draft": 8.0}
 FEATURES = 24_000
 STRICTNESS = 3.0  # C of the regression: higher fits the sentences more closely
-QUIET = 0.03  # share of good drafts that the model may hit; the threshold is the lowest that keeps to it
+# Share of good drafts that the model may hit; the threshold is the lowest that keeps to it. What is nearest to the
+# threshold is only a suggestion (see `reviewer_plugins.suspicion`): half of these drafts keep their verdict.
+QUIET = 0.06
 AFTER_DECISION = {"rejection-reply", "keep-in-touch"}
 
 

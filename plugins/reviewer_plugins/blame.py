@@ -55,10 +55,10 @@ class Blame(NamedTuple):
 @lru_cache(maxsize=1)
 def _blame(draft: Draft) -> Blame:
     """Find all blame of a draft once for the four rules; of an accusation the more specific charge takes the words."""
-    hostile = credible(draft, "blame/hostility", _HOSTILITY.find(draft))
-    outsiders = credible(draft, "blame/third-party", _THIRD_PARTY.find(draft))
-    excuses = credible(draft, "blame/excuse", _EXCUSES.find(draft))
-    charges = credible(draft, "blame/accusation", _ACCUSATIONS.find(draft))
+    hostile = credible(draft, _HOSTILITY.find(draft))
+    outsiders = credible(draft, _THIRD_PARTY.find(draft))
+    excuses = credible(draft, _EXCUSES.find(draft))
+    charges = credible(draft, _ACCUSATIONS.find(draft))
     taken = [found.span for found in (*hostile, *outsiders)]
     accusations = [found for found in charges if not any(_overlap(found.span, span) for span in taken)]
     return Blame(hostile, outsiders, excuses, accusations)
@@ -82,7 +82,7 @@ def _finding(draft: Draft, situation: Situation, found: Found, fault: str, who: 
     """Make the finding of one frame; `fault` completes '"words" ...'."""
     words = shown(draft, found.span)
     hint = found.frame.hint.format(words=words, who=who, **fitting(situation))
-    return Finding(f'"{words}" {fault}.', found.span, hint)
+    return Finding(f'"{words}" {fault}.', found.span, hint, severity=found.severity)
 
 
 def _suspicions(draft: Draft, situation: Situation, rule: str) -> Iterable[Finding]:

@@ -11,7 +11,7 @@ from reviewer_plugins.wording import is_quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from reviewer import Draft, Match, Sentence
+    from reviewer import Draft, Match, Sentence, Severity
 
 _BREAKS = frozenset(",;:()—–\n")
 _SHOWN = 70
@@ -34,11 +34,15 @@ class Frame(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A frame that was found: its place (a clause, or a sentence where the evidence is spread), and its sentence."""
+    """A frame that was found: its place (a clause, or a sentence where the evidence is spread), and its sentence.
+
+    `severity` is another one than the rule's, where there is doubt.
+    """
 
     span: Span
     frame: Frame
     sentence: Sentence
+    severity: Severity | None = None
 
 
 class FrameTable:

@@ -82,8 +82,8 @@ def _wishes_freely(said: list[str], index: int, targets: frozenset[str]) -> bool
     Good wishes for others, and gladness at what has been, are no such wishes.
     """
     word, before, after = said[index], said[max(index - 5, 0) : index], said[index + 1 : index + 9]
-    if (after and _is_errand(after)) or (after[:1] == ["to"] and _is_errand(after[1:2] or ["know"])):
-        return not {"any", "place", "post", "opening"}.isdisjoint(after) and not targets.isdisjoint(after)
+    if (after and _is_errand(after)) or (after[:1] == ["to"] and _is_errand(after[1:] or ["know"])):
+        return "any" in after and not targets.isdisjoint(after)
     if "my" in before[-3:]:
         return True
     if word in {"hope", "hopes", "hoping", "wish", "wishes", "wishing", "like"}:

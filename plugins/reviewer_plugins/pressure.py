@@ -71,7 +71,7 @@ def ultimatum(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     found = [*_LIMITS.find(draft), *_CONDITIONAL.find(draft), *_unasked_rivals(draft)]
     if is_application(draft):
         found += _REQUESTS.find(draft)
-    findings = _findings(draft, situation, "pressure/ultimatum", found, "sets the reader a limit.")
+    findings = _findings(draft, situation, found, "sets the reader a limit.")
     return _with_suspicions(draft, situation, "pressure/ultimatum", findings, _softened(draft))
 
 
@@ -94,13 +94,15 @@ def _unasked_rivals(draft: Draft) -> Iterator[Found]:
 
 def pestering(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     """Find nagging, counts of earlier messages, guilt about silence and many questions about the state of things."""
-    return _with_suspicions(draft, situation, "pressure/pestering", _pestering(draft, situation, options))
+    # Questions are judged by their number.
+    asked = (Span(*sentence[:2]) for sentence in status_questions(draft))
+    return _with_suspicions(draft, situation, "pressure/pestering", _pestering(draft, situation, options), asked)
 
 
 def _pestering(draft: Draft, situation: Situation, options: Options) -> Iterator[Finding]:
     """Find what frames and counts tell of pestering."""
     found = [place for table in (_PESTERING, _WAITING, _GIVEN, _HOME) for place in table.find(draft)]
-    yield from _findings(draft, situation, "pressure/pestering", found, "presses the reader.")
+    yield from _findings(draft, situation, found, "presses the reader.")
     named = {place.sentence for place in found}
     for sentence in listed_contacts(draft.language):
         if sentence not in named:
@@ -129,7 +131,7 @@ def desperation(draft: Draft, situation: Situation, options: Options) -> Outcome
 
 def _desperation(draft: Draft, situation: Situation, options: Options) -> Iterator[Finding]:
     """Find what frames and counts tell of desperation."""
-    yield from _findings(draft, situation, "pressure/desperation", _DESPERATION.find(draft), "sounds desperate.")
+    yield from _findings(draft, situation, _DESPERATION.find(draft), "sounds desperate.")
     places = sorted(place for word in need.APOLOGIES for place in draft.language.places.get(word, ()))
     if len(places) > options[APOLOGIES_MAX]:
         first, last = draft.language.starts[places[0]], draft.language.ends[places[-1]]
@@ -142,7 +144,7 @@ def presumption(draft: Draft, situation: Situation, _options: Options) -> Outcom
         return ()
     raised = (found for found in _TERMS.find(draft) if not _asked_before(draft, found.sentence))
     found = (*_OFFER_TAKEN.find(draft), *raised)
-    findings = _findings(draft, situation, "pressure/presumption", found, "takes the offer for granted.")
+    findings = _findings(draft, situation, found, "takes the offer for granted.")
     return _with_suspicions(draft, situation, "pressure/presumption", findings, _answers(draft))
 
 
@@ -170,14 +172,14 @@ def _with_suspicions(
     yield from suspicions(draft, situation, rule, taken)
 
 
-def _findings(draft: Draft, situation: Situation, rule: str, found: Iterable[Found], fault: str) -> Iterator[Finding]:
+def _findings(draft: Draft, situation: Situation, found: Iterable[Found], fault: str) -> Iterator[Finding]:
     """Give one finding a sentence."""
-    held = sorted(credible(draft, rule, found), key=lambda place: place.span, reverse=True)
+    held = sorted(credible(draft, found), key=lambda place: place.span, reverse=True)
     places = {place.sentence.start: place for place in held}
     limits = _limits(draft) if any("{when}" in place.frame.hint for place in places.values()) else {}
     for start, place in sorted(places.items()):
         hint = place.frame.hint.format(when=limits.get(start, "then"), **fitting(situation))
-        yield Finding(f'"{shown(draft, place.span)}" {fault}', place.span, hint)
+        yield Finding(f'"{shown(draft, place.span)}" {fault}', place.span, hint, severity=place.severity)
 
 
 def _limits(draft: Draft) -> dict[int, str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reviewer import Finding, Severity, Span
 from reviewer_plugins.frames import shown
-from reviewer_plugins.learned import is_innocent, suspects
+from reviewer_plugins.learned import suspects, worst_margin
 from reviewer_plugins.phrases.learned import ADVICE, APPLICATION
 from reviewer_plugins.stages import fitting
 
@@ -22,8 +22,13 @@ if TYPE_CHECKING:
 
 # How far over the threshold a sentence must be where nothing says that the draft is about an application.
 _ELSEWHERE = 2.5
-# Nearer to the threshold than this, one in two is a false alarm: it asks for a second look and never holds a message.
-_SURE = 0.6
+# How far over the threshold a finding changes the verdict. On drafts by writers that a model had not seen, one in two
+# nearer than the first is a false alarm, so it is a suggestion, a second look; nearer than the second it is a warning.
+_LIKELY, _SURE = 1.0, 2.0
+# How far under its threshold for every rule the model is where it doubts what a frame has found. Of what frames had
+# found in 190 drafts by writers new to both, the first rules out 8 of 28 false findings and none of 30 true ones;
+# between the two lay as many false ones as true ones.
+_INNOCENT, _DOUBTED = -4.0, -2.0
 
 
 def suspicions(draft: Draft, situation: Situation, rule: str, taken: Iterable[Span]) -> Iterator[Finding]:
@@ -38,9 +43,14 @@ def suspicions(draft: Draft, situation: Situation, rule: str, taken: Iterable[Sp
             yield _finding(draft, suspect, ADVICE[rule], fitting(situation))
 
 
-def credible(draft: Draft, rule: str, found: Iterable[Found]) -> list[Found]:
-    """Keep of what frames have found for a rule that which the model does not hold for innocent."""
-    return [place for place in found if not is_innocent(draft, rule, place.sentence)]
+def credible(draft: Draft, found: Iterable[Found]) -> list[Found]:
+    """Drop of what frames have found that which the model holds for innocent; what it doubts is a suggestion."""
+    judged = ((place, worst_margin(draft, place.sentence)) for place in found)
+    return [
+        place._replace(severity=Severity.SUGGESTION) if margin < _DOUBTED else place
+        for place, margin in judged
+        if margin >= _INNOCENT
+    ]
 
 
 def _finding(draft: Draft, suspect: Suspect, advice: Advice, offers: dict[str, str]) -> Finding:
@@ -49,7 +59,7 @@ def _finding(draft: Draft, suspect: Suspect, advice: Advice, offers: dict[str, s
     words = shown(draft, span)
     weighed = ", ".join(f'"{word}"' for word in suspect.words)
     reason = f" (most of all: {weighed})" if weighed else ""
-    severity = None if suspect.margin > _SURE else Severity.WARNING
+    severity = None if suspect.margin > _SURE else Severity.WARNING if suspect.margin > _LIKELY else Severity.SUGGESTION
     hint = _hint(draft.language.vocabulary(suspect.sentence), advice).format(words=words, **offers)
     return Finding(f'"{words}" reads like {advice.fault}{reason}.', span, hint, severity=severity)
 

@@ -54,8 +54,8 @@ STATUS_WORDS = _words(
     "conclusion settle settled trustees running yet expect expected latest schedule choose recruitment "
     "shortlisting process filling leaning board's deliberations pending underway tally finalised finalized concluded"
 )
-# Words of questions of mere courtesy: "Is this a good moment?", "How are you?".
-COURTESY = _words("moment convenient disturb speaking bad well weather weekend holiday")
+# Words of questions of mere courtesy and of those about one's papers: "Is this a good moment?", "Did it arrive?".
+COURTESY = _words("moment convenient disturb speaking bad well weather weekend holiday arrive arrived received reach")
 # Words with which one asks without a question mark. After the first the reader is asked to speak: "tell me".
 ASKS_READER = _words("tell inform advise update let give send share drop spare notify keep say")
 ASKS = _words(
