@@ -65,7 +65,8 @@ def status_question(draft: Draft) -> Span | None:
     language = draft.language
     for sentence in language.sentences:
         said = sentence_words(language, sentence)
-        if _asks_status(said) if sentence.is_question else _tells_question(said):
+        in_body = draft.subject is None or sentence.start >= draft.subject.end
+        if _asks_status(said) if sentence.is_question else _tells_question(said, in_body=in_body):
             return Span(sentence.start, sentence.end)
     return None
 
@@ -77,19 +78,16 @@ def _asks_status(said: list[str]) -> bool:
     )
 
 
-def _tells_question(said: list[str]) -> bool:
+def _tells_question(said: list[str], *, in_body: bool) -> bool:
     """Whether a sentence asks how things stand without a question mark: "Please tell me when you decide"."""
-    if _hopes_for_news(said) or (said[0] == "if" and not words.OPEN.isdisjoint(said)) or _asks_again(said):
+    if in_body and not words.INQUIRES.isdisjoint(said):
+        return True
+    if _hopes_for_news(said) or (said[0] == "if" and not words.OPEN.isdisjoint(said)):
         return True
     about = [i for i, word in enumerate(said) if word in words.ASKED_FOR]
     return bool(about) and any(
         (word in words.ASKED and about[0] < i) or (about[-1] > i and _asks_at(said, i)) for i, word in enumerate(said)
     )
-
-
-def _asks_again(said: list[str]) -> bool:
-    """Whether a sentence repeats a question of an earlier message: "I would like to ask it again"."""
-    return "ask" in said and not {"again", "more"}.isdisjoint(said[said.index("ask") :])
 
 
 def _hopes_for_news(said: list[str]) -> bool:

@@ -53,7 +53,13 @@ def _shows(language: Language, sentence: Sentence, targets: frozenset[str]) -> b
         or (not known.isdisjoint(words.WOULD) and _offers(said, targets))
         or (not known.isdisjoint(words.IF) and _if_chosen(said))
         or (not known.isdisjoint(words.LATER | words.ARISES) and _looks_later(said, known))
+        or _lasts(known)
     )
+
+
+def _lasts(known: frozenset[str]) -> bool:
+    """Whether a sentence tells of something in the writer that lasts: "I am still at your disposal"."""
+    return not known.isdisjoint(words.LASTING) and not known.isdisjoint(words.WRITER | {"my"})
 
 
 def _is_eager(said: list[str]) -> bool:
@@ -86,9 +92,9 @@ def _wishes_freely(said: list[str], index: int, targets: frozenset[str]) -> bool
         return "any" in after and not targets.isdisjoint(after)
     if "my" in before[-3:]:
         return True
-    if word in {"hope", "hopes", "hoping", "wish", "wishes", "wishing", "like"}:
+    if word in words.FOR_OTHERS:
         return word == "like" and not words.WOULD.isdisjoint(before[-3:])
-    return not words.WOULD.isdisjoint(before) or after[:1] in (["it"], ["this"], ["the"])
+    return after[:1] not in (["that"], ["for"], ["about"], ["with"]) or not words.WOULD.isdisjoint(before)
 
 
 def _by_writer_now(said: list[str], index: int) -> bool:

@@ -71,6 +71,11 @@ WISHES = _words("would i'd hoping hope love like grateful glad appreciate waitin
 ASKED = _words("welcome help appreciated received relief enough")
 # After these a word of asking tells what somebody said or knows: "I know that you decide ...".
 TELLS = _words("i we already not to's they he she you've told")
+# In a sentence without a question mark these ask by themselves.
+INQUIRES = _words(
+    "ask asking wonder wondering wondered enquire enquiring inquire inquiring enquiry inquiry whether news update "
+    "updates timeline status checking"
+)
 # What is asked for beside the words of status.
 ASKED_FOR = STATUS_WORDS | _words("state affairs mind when whether forward turn land lies news yes things")
 

@@ -32,6 +32,9 @@ WISHES = _words(
 )
 # Of these the bare form is said of others' doings too, so what is wished must follow.
 HOPES = _words("hope hopes hoping wish wishes wishing pleased choice heart")
+# Of these the writer wishes others as well, or compares.
+FOR_OTHERS = _words("hope hopes hoping wish wishes wishing like")
+LASTING = _words("still remain remains continue continues")
 # What is on offer, and coming to it.
 WORK = _words(
     "job jobs role roles position positions post posts place work working works worked opportunity opportunities "

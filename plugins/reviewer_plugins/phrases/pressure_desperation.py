@@ -263,7 +263,7 @@ DESPERATION = (
     )),
     Frame(_BEG, (
         "(i'm|i am|;) (begging|beseeching|imploring|pleading)",
-    ), unless=("begging (letters|bowl)", "begged", "clients|people|customers who")),
+    ), unless=("begging (letters|bowl)", "begged", "clients|people|customers who", "begging you not to")),
     Frame(_BEG, ("i (beg|implore|beseech|plead)",), unless=("beg to", "would not beg")),
     Frame(_BEG, ("on my knees",), unless=("garden*|tiles|weeding|floor",)),
     Frame(_BEG, (
