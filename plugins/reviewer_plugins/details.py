@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _NEAR = 8
 _CLOSE = 5
+_SCATTERED = 2  # general messages hold no more special words than this, wherever they stand
 _RETOLD = 8  # words from "you said" on that tell something
 _NAMED_BY = frozenset("of from to in about the your on with through than for and".split())
 _INTRODUCING = (["my", "name"], ["this", "is"], ["name", "is"])
@@ -30,12 +31,13 @@ def detail(draft: Draft, situation: Situation) -> Detail | None:
     """Give the first detail in the body of a draft that is tied to the meeting or the employer, else the first one.
 
     The words of a detail are none that any message could hold, and none of the names and the role known beforehand:
-    two of them where the sentence is tied, fewer or more where it is not (see `_is_loose`).
+    two of them where the sentence is tied, fewer or more where it is not (see `_is_loose`), or three all over the body.
     """
     language = draft.language
     known = _known(situation)
     topics = frozenset(word for topic in situation.topics for word in _split(topic)) - words.GENERIC
     loose: Detail | None = None
+    anywhere: dict[str, Span] = {}
     for sentence in language.sentences:
         if inside(draft.paragraphs, sentence.start):
             said = sentence_words(language, sentence)
@@ -46,7 +48,9 @@ def detail(draft: Draft, situation: Situation) -> Detail | None:
                 return Detail(span, tied=True)
             if loose is None and (tied or _is_loose(draft, sentence, said, special)):
                 loose = Detail(span, tied=False)
-    return loose
+            if not tells_experience(language, sentence):
+                anywhere |= {said[index]: span for index in special if said[index] not in anywhere}
+    return loose or (Detail(next(iter(anywhere.values())), tied=False) if len(anywhere) > _SCATTERED else None)
 
 
 def _known(situation: Situation) -> frozenset[str]:
