@@ -226,7 +226,7 @@ def test_a_guess_never_changes_the_verdict(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_a_frame_alone_does_not_outweigh_an_innocent_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a frame finds is dropped where the model sees no fault at all, and a suggestion where it sees hardly any."""
+    """What a frame finds is dropped where the model sees no fault at all, and milder where it sees hardly any."""
     text = "My landlord has given me until Friday, and I do not know where we shall go."
 
     def told(more: str) -> list[Severity]:

@@ -63,7 +63,7 @@ def is_word(leaf: str) -> bool:
 
 
 def bare_neighbours(pattern: str) -> bool:
-    """Whether two lists of words stand side by side: `|` binds words, so a group of words was meant to be one choice."""
+    """Whether two lists of words stand side by side: `|` binds words, so one choice of groups was meant."""
     bare = ["|" in item and item[:1] != "(" for item in items(pattern)]
     return any(one and two for one, two in pairwise(bare))
 

@@ -23,6 +23,7 @@ from reviewer import (
     hookimpl,
 )
 from reviewer_plugins.frames import Found, FrameTable, shown
+from reviewer_plugins.phrases import blame_plain as plain
 from reviewer_plugins.phrases.blame import OUTRIGHT
 from reviewer_plugins.phrases.blame_excuse import EXCUSES, OWNED, SELF_BLAME
 from reviewer_plugins.phrases.blame_hostility import HOSTILITY
@@ -35,10 +36,10 @@ from reviewer_plugins.suspicion import credible, suspicions
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_HOSTILITY = FrameTable(HOSTILITY, CLASSES)
-_THIRD_PARTY = FrameTable(THIRD_PARTY, CLASSES)
-_EXCUSES = FrameTable(EXCUSES, CLASSES, OWNED)
-_ACCUSATIONS = FrameTable(OUTRIGHT + IMPLIED, CLASSES)
+_HOSTILITY = FrameTable(HOSTILITY + plain.HOSTILE, CLASSES)
+_THIRD_PARTY = FrameTable(THIRD_PARTY + plain.OUTSIDERS, CLASSES)
+_EXCUSES = FrameTable(EXCUSES + plain.SPOILED, CLASSES, OWNED)
+_ACCUSATIONS = FrameTable(OUTRIGHT + IMPLIED + plain.ACCUSATIONS, CLASSES)
 _OUTSIDERS = PhraseTable([Phrase("{boss}"), Phrase("{rivals}")], CLASSES)
 _OWNED = PhraseTable([Phrase(pattern) for pattern in SELF_BLAME])
 
@@ -55,10 +56,10 @@ class Blame(NamedTuple):
 @lru_cache(maxsize=1)
 def _blame(draft: Draft) -> Blame:
     """Find all blame of a draft once for the four rules; of an accusation the more specific charge takes the words."""
-    hostile = credible(draft, _HOSTILITY.find(draft))
-    outsiders = credible(draft, _THIRD_PARTY.find(draft))
-    excuses = credible(draft, _EXCUSES.find(draft))
-    charges = credible(draft, _ACCUSATIONS.find(draft))
+    hostile = credible(draft, _HOSTILITY.find(draft), Severity.ERROR)
+    outsiders = credible(draft, _THIRD_PARTY.find(draft), Severity.ERROR)
+    excuses = credible(draft, _EXCUSES.find(draft), Severity.WARNING)
+    charges = credible(draft, _ACCUSATIONS.find(draft), Severity.ERROR)
     taken = [found.span for found in (*hostile, *outsiders)]
     accusations = [found for found in charges if not any(_overlap(found.span, span) for span in taken)]
     return Blame(hostile, outsiders, excuses, accusations)

@@ -36,7 +36,7 @@ def premature(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     """Find questions for a verdict while none is known."""
     if situation.outcome in _DECIDED:
         return
-    asked = credible(draft, _FEEDBACK.find(draft))
+    asked = credible(draft, _FEEDBACK.find(draft), Severity.ERROR)
     for found in asked:
         words = shown(draft, found.span)
         fault = f'"{words}" asks for a verdict before there is one.'

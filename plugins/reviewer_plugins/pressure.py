@@ -71,7 +71,7 @@ def ultimatum(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     found = [*_LIMITS.find(draft), *_CONDITIONAL.find(draft), *_unasked_rivals(draft)]
     if is_application(draft):
         found += _REQUESTS.find(draft)
-    findings = _findings(draft, situation, found, "sets the reader a limit.")
+    findings = _findings(draft, situation, found, "sets the reader a limit.", Severity.ERROR)
     return _with_suspicions(draft, situation, "pressure/ultimatum", findings, _softened(draft))
 
 
@@ -172,9 +172,11 @@ def _with_suspicions(
     yield from suspicions(draft, situation, rule, taken)
 
 
-def _findings(draft: Draft, situation: Situation, found: Iterable[Found], fault: str) -> Iterator[Finding]:
-    """Give one finding a sentence."""
-    held = sorted(credible(draft, found), key=lambda place: place.span, reverse=True)
+def _findings(
+    draft: Draft, situation: Situation, found: Iterable[Found], fault: str, severity: Severity = Severity.WARNING
+) -> Iterator[Finding]:
+    """Give one finding a sentence; `severity` is the rule's."""
+    held = sorted(credible(draft, found, severity), key=lambda place: place.span, reverse=True)
     places = {place.sentence.start: place for place in held}
     limits = _limits(draft) if any("{when}" in place.frame.hint for place in places.values()) else {}
     for start, place in sorted(places.items()):

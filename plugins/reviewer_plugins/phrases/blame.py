@@ -35,6 +35,9 @@ OUTRIGHT = (
             "i (have to|must|wish to|want to|would like to|need to) complain",
             "{process} {be} broken",
             "i want that noted",
+            "(process|selection|interview|test|decision|procedure|treatment) ... (was|is) (not|hardly|anything but|"
+            "far from) "
+            "(fair|professional|honest|transparent|serious|right|correct|objective)",
             "(hold|holding) {you} ... responsible",
             "(such|your|the) ... lack of (transparency|courtesy|respect|communication|professionalism|"
             "organisation|organization|preparation|interest|care)",
@@ -49,6 +52,14 @@ OUTRIGHT = (
         _WORD,
         (
             "{you} ... (failed|forgot|neglected|refused|omitted) to",
+            "(did not|didn't|never|have not|haven't) (keep|kept) (your|their|its|his|her) (word|promise|promises)",
+            "(gave|told|sent|given) me (the|a|an) (wrong|incorrect|false) (address|time|date|room|directions|number|"
+            "information|form|day|building|name)",
+            "{you} ... (ignored|ignoring) (all|every|each|both)? (of)? my",
+            "(nobody|no one|none of you) (had|has|have) (even|ever)? (read|opened|looked at|seen|studied|checked) my",
+            "(questions|interview|task|test|exercise) ... (had|has|have) nothing to do with",
+            "(gave|give|given) the (job|post|position|place|role) to (a|your|the) (friend|cousin|nephew|son|daughter|"
+            "relative|relation|crony|favourite|insider)",
             "{you} ... (misled|deceived|ignored|ghosted) me",
             "{you} (simply|just|have|has|had)? (never|not) (once|even)? (called|rang|replied|answered|wrote|told|"
             "mentioned|responded|sent|informed|explained|bothered|got back|came back|let me|gave me|read|"

@@ -129,6 +129,8 @@ EXCUSES = (
             "my (head|mind) was (full of|elsewhere|still|on|with|not)",
             "(caught|saw|met|got) me (on|at|in) (an off|a bad|the wrong|my worst|a poor|an unlucky)",
             "off day",
+            "(not|wasn't|hardly) myself (that|on the|on|because|;)",
+            "(anyone|anybody) would have (made|struggled|failed|forgotten|stumbled|frozen|got|blanked)",
             "(rushed|hurried|chased|bullied) me (through|along|into)",
             "(internet|power|electricity|phone|water) (company|people)? ... cut (our|my|the) (line|connection|power|"
             "supply)",

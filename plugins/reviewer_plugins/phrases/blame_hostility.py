@@ -21,6 +21,13 @@ HOSTILITY = (
     Frame(
         _ANGER,
         (
+            "i hope (your|the|this) ... (goes bankrupt|go bankrupt|fails|fail|closes|collapses|burns|goes under|"
+            "suffers)",
+            "(one star|1 star|bad|negative|scathing|damning) (review|reviews)",
+            "(people|companies|firms|employers|managers) like (you|yours) (anyway|;)",
+            "(never|not|seldom) (met|seen|known|come across) such (arrogant|rude|stupid|petty|cold|small|incompetent)",
+            "(into|in) the (bin|trash|shredder|fire|dustbin) ... (belongs|where it|for it)",
+            "would not (know|recognise|recognize) (talent|quality|ability|a good|good)",
             "(turned down|rejected|refused|passed over) by (better|bigger|finer|greater|larger) ...",
             "will hear (from me|about this|about it) (why|about|how|what|;)",
             f"(i am|i'm|i was|i feel|i felt|makes me|left me|i remain) {{intensive}}? ({ANGER})",

@@ -118,6 +118,10 @@ THIRD_PARTY = (
             "make of that what you",
             "(not|without|no) (naming|mentioning|name) (any)? names",
             "(took|takes|taking|claimed) credit for",
+            "(employer|company|firm|boss|owner|agency) (still)? (owes|owed) me",
+            "(recruiter|agency|headhunter|temp agency) ... (lied|cheated|misled|useless|hopeless)",
+            "(coworkers|co-workers|colleagues|workmates) ... (gossiping|gossiped|sleeping|slept|drinking|playing "
+            "cards)",
             "(leaving|left|quitting|out of) (that|this) (place|job|firm|company|kitchen|office) ... (best|decision|"
             "relief|"
             "glad|thank god|saved)",
@@ -162,7 +166,8 @@ THIRD_PARTY = (
     Frame(
         _RIVAL,
         (
-            "{rivals} ... (never|cannot|can't|could not|couldn't|nodded|talked (over|nonsense|too)|worse|less|"
+            "{rivals} ... (no idea|knows nothing|does not know|not as|liar|lazy|never|cannot|can't|could not|couldn't|"
+            "nodded|talked (over|nonsense|too)|worse|less|"
             "inferior|lied|cheated|bluffed|exaggerat*|dominated|hogged|shouted|interrupted|clueless|unqualified|"
             "unprepared|weaker|nonsense|golf|spell|cheaper|younger|continue to try|faked|copied|ignored|loud*|"
             "than (she|he) works|is known|back up)",

@@ -121,7 +121,8 @@ VISIT_VERBS = _words(
 OWN_WORK = (
     Phrase(
         "(at|in|with|for|since|from) my|our (own)? (last "
-        "(job|post|school|place|role|company|firm|team|branch|plant|restaurant|position|year|employer|hospital|ship|club)|previous|former|current|present|old|first|own|senior|studies|thesis)"
+        "(job|post|school|place|role|company|firm|team|branch|plant|restaurant|position|year|employer|hospital|ship|"
+        "club)|previous|former|current|present|old|first|own|senior|studies|thesis)"
     ),
     Phrase("my|our (previous|former|current|present|years|days|summers|team|class|classes|record)"),
     Phrase("(in|from|with) the (army|navy|air force|service|marines|forces)"),

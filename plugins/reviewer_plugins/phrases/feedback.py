@@ -84,7 +84,8 @@ OUTRIGHT = (
             "do i (still)? (have|stand) (a|any|much of a) (real|good|fair|realistic)? (chance|shot|prospect)",
             "(whether|if) i (still)? (have|stand) (a|any|much of a) (real|good|fair|realistic)? (chance|shot|prospect)",
             "what odds",
-            "where (do|did) i (rank|come)",
+            "where (do|did) i (rank|come|stand)",
+            "(which|who) (of)? ... (is|are) your (favourite|favorite|first choice|preferred)",
             "where (would|do|did) you (place|put|rank) (me|my|mine|the)",
             "am i ... (favourite|favorite|front runner|front-runner|overqualified|underqualified|good enough|"
             "what you|a (strong|serious|good|real)|the (right|one|person)|among|close|too (old|young|junior|"

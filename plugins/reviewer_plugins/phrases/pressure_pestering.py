@@ -204,7 +204,15 @@ PESTERING = (
     Frame(_AGAIN, (
         "(ask|asking|write|writing|try|trying|ring|ringing|call|calling) ... for the (very)? last time",
         "(knows|recognises|recognise|know|recognizes) my (handwriting|voice|number|name|step|face) by (now|heart)",
-        "that was me (on|at|by|again)",
+        "that was me (on|at|by|again)", "(writing|calling|ringing|asking) ... for the {nth} time",
+        "(left|sent) (you)? {many} (voicemails|messages|e mails|emails|reminders)", "(did you|have you) (forget|"
+        "forgotten) me",
+        "how much longer (do|must|will|should) i",
+        "(i have|i've|i) (now)? (called|rung|rang|phoned|written|wrote|emailed|messaged|texted|asked) (to)? (you)? "
+        "{many} "
+        "times",
+        "have you forgotten (about)? me", "(please)? answer me (this time|now|;)",
+        "i (came|dropped|stopped|looked) (by|in|round) ... but (nobody|no one|you|the)",
     ), unless=("thank*|customer*|years", "you said")),
     Frame(_WATCH, (
         "(take|took|taken|carry|carried|brought|bring|bringing|carrying|taking) (the|my) (phone|telephone) (with me|to|"

@@ -23,6 +23,9 @@ PLEAS = (
         "(my|our) (savings|money) (are|is|were) (counted|gone|running|nearly|almost|spent)",
         "(my|a) (sister's|brother's|friend's|mother's|cousin's|aunt's) (couch|sofa|floor|spare room) ... (until|only|"
         "till|now|since|again)",
+        "(be|end up|land|sleep) on the street", "end of my (tether|rope|strength)", "(wife|husband|partner) will "
+        "leave me",
+        "(i am|i'm|feel) (worth nothing|worthless)", "(destroy|break|kill|finish) me if", "(am|i'm|are) broke",
         "count ... (in|left in) (the|my) (purse|tin|jar|wallet)",
         "(the|my|our) (landlord|landlady|bailiff|bank|gas man) (has been|came|comes|knocks|knocked|rang|wants)",
         "(i|we) (pray|prayed) (every|each) (night|morning|day|evening)",

@@ -53,6 +53,9 @@ PAY_ASKED = (
         ),
     ), unless=("your ... team (handle|handles|run|runs)", "pay (attention|equity|stations)"), question=True),
     Frame(_PAY, ("{pay}",), also=(("{ask} ... ... {pay}",),)),
+    Frame(_PAY, ("(will|do|would|can) i get (a|an|my|any) (company car|car|bonus|raise|discount|phone|allowance)",)),
+    Frame(_PAY, ("talk about (my|a|the) (promotion|raise|bonus)",)),
+    Frame(_PAY, ("what (is|are) the {pay} (;|like|for|in)",), question=True),
 )  # fmt: skip
 TERMS = (
     Frame(_TERMS, (

@@ -153,6 +153,12 @@ COMPLETE = (
     Frame(HURRY, (
         "(time|clock|window) ... (running out|is ticking|is closing|closing soon)", "the ball is in your court",
         "the sooner you", "(speed|hurry) (this|things|it|the process) (up|along)",
+        "you have (two|three|four|five|seven|ten|a|one|24|48|until) ... to (make|decide|answer|call|give|reply|choose|"
+        "offer)",
+        "(you had|you'd|you) better (act|hurry|decide|move|be quick|call|answer|hire)",
+        "(not going to|won't|will not|shall not) wait (any|much|for)? (longer|ever|forever)",
+        "(only|just) wait (one|two|a few|three) more (day|week|days|weeks|month)", "last chance (;|to)",
+        "you must (tell|decide|answer|let me know|make up)", "(cannot|can't|don't|do not) ... by ... i am out",
         "(whichever|whoever) (one)? (of you)? (gets|calls|rings|answers|is|writes|signs) ... first",
         "(you|for you to) (settle|decide|say|choose) (if|whether) i (am|sail|go|stay|get|board|leave)",
         "before (it|that|this) is too late", "(don't|do not) (leave it|wait|take) too long",

@@ -17,7 +17,8 @@ _PLACES = (
     "(hell gate|hells canyon|hell's kitchen|hell creek|hells angels|river|heaven*|dante*|purgatory|saint*|painting)",
 )
 _ANIMAL = (
-    "donkey*|mule*|load|loads|carried|sanctuary|wild|jenny|jack|balaam|mine|mines|saddle*|ox|foal*|stable*|beast*|hoof|hooves|grazing|biblical",
+    "donkey*|mule*|load|loads|carried|sanctuary|wild|jenny|jack|balaam|mine|mines|saddle*|ox|foal*|stable*|beast*|"
+    "hoof|hooves|grazing|biblical",
 )
 _BLOOD = (
     "blood*|wound*|nose|discharge|stool*|diarrhoea|diarrhea|cattle|calves|sunday|mary|tower|"
