@@ -15,6 +15,7 @@ _PRAISE = (
     "(you|he|she|they|we) (said|told|asked|described|mentioned|explained|spoke) ... (that|how|of|about|me how)",
     "if|unless|whether|in case",
     "(my|entirely my) own (fault|doing|mistake)",
+    "never ... (loud|harsh|unkind|angry|cross) (word|words|voice)",
     "customer*|patient*|passenger*|caller*|pupil*|client*|tenant*|guest*|children|visitors",
 )
 _UNFRIENDLY = (
@@ -45,12 +46,23 @@ ACCUSATIONS = (
     "you")),
     Frame(_WORD, (
         f"{{your_side}} ... {{be}} ... {_UNFRIENDLY}",
+        "(at|on|in|from) your (front)? (desk|reception|office|door|gate|shop|counter|team|side) ... {be} ... "
+        f"{_UNFRIENDLY}",
+        "(nobody|no one|none) (from|of|in|at) your ... (called|answered|replied|told|rang|came|knew|cared|wrote|"
+        "informed)",
+        "(asked|put|put to) me ... (questions|question|things) ... (not allowed|illegal|forbidden|unlawful|none of "
+        "your)",
+        "i was promised ... (and|but) ... (not|never|nothing|no|none)",
+        "you had (already|long|clearly) (chosen|decided|picked|made up|hired|filled|given)",
+        "you (cancelled|canceled|called off) (my|our|the) (interview|appointment|meeting|second|trial)",
         "{your_side} ... (forgot|lost|mixed up|cancelled|made fun|refused|shouted|yawned|fell asleep|ignored|insulted|"
         "mocked|mistook|hung up|walked out|did not want|didn't want|(did not|didn't) (know|have|remember|listen|look|"
+        "pronounce|spell|find|"
         "offer|answer|come|care|even))",
         "(one|some|two) of your (colleagues|people|staff|team|managers) ... (laughed at|made fun|forgot|refused|"
         "shouted|"
         "ignored|insulted|mocked|was|were)",
+        "{your_side} (could not|couldn't|cannot|can't) (even|be bothered)",
         "i was sent to the wrong (floor|room|building|address|place|office|door)",
         "i (felt|had the feeling|had the impression) ... ({nobody}|no interest|unwelcome|unwanted|not welcome|not "
         "wanted)",
@@ -73,6 +85,7 @@ OUTSIDERS = (
         "(boss|manager|chef|teacher|supervisor|director|owner|team|company|employer|firm)",
         "(people|colleagues|managers|owners) (at|in) my (current|present|last|old|previous|former) (job|place|firm|"
         "company|office|school|kitchen) ... (impossible|lazy|rude|idiots|terrible|useless|jealous|lie|lied|cheat|do)",
+        "(team|colleagues|bosses|people) ... (did not|didn't|never) like me",
         "at my (old|last|previous|former|current|present) ... they (lied|lie|cheat|cheated|stole|shouted|never|did "
         "not)",
         "(got|gets|got the) ... promotion because (he|she|they) (is|was|are|knows|knew|sleeps|plays)",
@@ -93,6 +106,13 @@ OUTSIDERS = (
 )  # fmt: skip
 HOSTILE = (
     Frame(_QUIET, (
+        "i (will|shall|would) never (buy|shop|eat|set foot|deal|recommend|return|come|trust) ... (again|you|your|"
+        "there)",
+        "(rudest|coldest|meanest|laziest|dumbest|most arrogant|least professional) (people|person|company|firm|panel|"
+        "letter)",
+        "(warn|warning) (all|everyone|everybody|my|others|people|them|anybody)",
+        "too good for (you|your|this|that)", "^ (get lost|drop dead|good riddance)",
+        "(happy|proud|pleased) (with|of) your (mistake|little|error|blunder)",
         "i (hate|loathe|despise) (your|you|this company|this firm)",
         "the worst (company|firm|interview|employer|people|school|place|treatment) (that)? (i|i've|ever|in)",
         "i hope (that)? (nobody|no one|you|your) ... (ever|never|choke|lose|regret|rot|buys|comes|suffer|fail)",
@@ -111,7 +131,7 @@ HOSTILE = (
     ), unless=("{boss}", "{workplace}", "thank*|grateful|glad", "(you|he|she) (said|told|asked)")),
 )  # fmt: skip
 SPOILED = (
-    Frame(_MEND, ("(because|since|as|due to|owing to|on account of)",), also=(
+    Frame(_MEND, ("(because|since|due to|owing to|on account of)",), also=(
         ("i|my|me",),
         (
             "did (badly|poorly)", "(performed|answered|came across) (badly|poorly)", "no time to (think|calm|prepare)",
@@ -122,6 +142,12 @@ SPOILED = (
         ),
     ), unless=("thank*|grateful|glad", "my own (fault|doing)", "you (said|told|asked)", "prepared badly")),
     Frame(_MEND, (
+        "(your|the|my) (computer|laptop|system|machine|software|sound|picture|keyboard|link|programme|program) ... "
+        "(so slow|"
+        "kept|cut out|cutting out|crashed|froze|broke|failed|was down|did not work|didn't work)",
+    ), also=(("(so|because|why|therefore)", "(could not|couldn't|unable)", "(it|all) went"),),
+          unless=("thank*|grateful|glad", "you (said|told|asked)", "attach*|enclose*")),
+    Frame(_MEND, (
         "(questions|tasks|exercises|instructions) (were|was) (much|far|just)? (too|so) (difficult|fast|hard|long|"
         "unclear|vague)",
         "(affected|influenced|spoilt|spoiled|overshadowed) by (personal|family|private|health|my)",
@@ -130,6 +156,7 @@ SPOILED = (
         "(not|couldn't|could not) (show|do) (my best|myself justice)",
         "it was the (medication|pills|heat|nerves|noise|coffee|fever|jet lag|lack of sleep) that",
         "i would (normally|usually|otherwise) (have|know|be)",
-        "put off by (the|your|how|a)",
+        "(put off|distracted|thrown|disturbed|unsettled|irritated) by (the|your|how|a|an|somebody|someone|that)",
+        "i (am|do|can) (usually|normally|otherwise) (much|far|a lot)? (better|calmer|quicker|faster|clearer|more)",
     ), unless=("thank*|grateful|glad", "my own (fault|doing)", "you (said|told|asked)")),
 )  # fmt: skip

@@ -207,7 +207,9 @@ PESTERING = (
         "that was me (on|at|by|again)", "(writing|calling|ringing|asking) ... for the {nth} time",
         "(left|sent) (you)? {many} (voicemails|messages|e mails|emails|reminders)", "(did you|have you) (forget|"
         "forgotten) me",
-        "how much longer (do|must|will|should) i",
+        "how much longer (do|must|will|should) i", "(call|ring|write|ask) (to)? (you)? again in (a|an|one|two|three) "
+        "(hour|"
+        "hours|day|days|minutes)", "why (is it|does it|is this|does this) (taking|take) so long",
         "(i have|i've|i) (now)? (called|rung|rang|phoned|written|wrote|emailed|messaged|texted|asked) (to)? (you)? "
         "{many} "
         "times",

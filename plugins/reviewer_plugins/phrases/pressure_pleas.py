@@ -26,6 +26,8 @@ PLEAS = (
         "(be|end up|land|sleep) on the street", "end of my (tether|rope|strength)", "(wife|husband|partner) will "
         "leave me",
         "(i am|i'm|feel) (worth nothing|worthless)", "(destroy|break|kill|finish) me if", "(am|i'm|are) broke",
+        "(nobody|no one) (else)? to (help|turn to|ask|lean on)", "(have|got) (debts|bills to pay)",
+        "(need|want) (a job|work|money) (at once|badly|now|desperately|urgently)",
         "count ... (in|left in) (the|my) (purse|tin|jar|wallet)",
         "(the|my|our) (landlord|landlady|bailiff|bank|gas man) (has been|came|comes|knocks|knocked|rang|wants)",
         "(i|we) (pray|prayed) (every|each) (night|morning|day|evening)",

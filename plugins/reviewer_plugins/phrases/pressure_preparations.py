@@ -158,7 +158,8 @@ PREPARATIONS = (
         "come) (booked|ordered|on|reserved)?",
     ), unless=("(removal company|(your|we) (handle|run))",)),
     Frame(_NOTICE, (
-        "(stopped|called off|ended|withdrawn from|cancelled) (my|all my|all|the) (other)? (applications|interviews|"
+        "(stopped|called off|ended|withdrawn from|cancelled) (my|all my|all of my|all|the) (other)? (applications|"
+        "interviews|"
         "search|job search)",
     ), unless=("you|if|would",)),
 )  # fmt: skip
