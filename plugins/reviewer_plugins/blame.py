@@ -75,6 +75,7 @@ def _outsiders(draft: Draft) -> dict[int, str]:
     named: dict[int, str] = {}
     for match in _OUTSIDERS.find_all(draft, draft.new_text):
         words = re.sub(r"^(my|our)\b", "your", draft.at(match.span), flags=re.IGNORECASE)
+        words = re.sub(r"^The\b", "the", words)
         named.setdefault(match.sentence.start, words)
     return named
 

@@ -196,7 +196,8 @@ THIRD_PARTY = (
             "(passed over|overlooked) (for|in favour of|in favor of) a",
             "(speak|spoken|speaking) ill of",
             "(somebody|someone|one of us) had to (do|keep|read|run|check|write|count|clean|stay|answer|hold|make)",
-            "(the only (one|person|man|woman|adult)|the only {role}) ... who (reads|read|knows|knew|can|could|"
+            "(i|was|were|had) ... (the only (one|person|man|woman|adult)|the only {role}) ... who (reads|read|knows|"
+            "knew|can|could|"
             "did|does|works|worked|actually|cares|cared|has|had|was|ever)",
             "no thanks to",
         ),

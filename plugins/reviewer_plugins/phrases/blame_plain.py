@@ -13,7 +13,7 @@ _MEND = 'Own it; in place of "{words}" {mend}'
 _PRAISE = (
     "thank*|grateful|glad|impress*|enjoy*|liked|appreciat*|admire*|pleasure|lovely|kind|kindly|laugh*|smile*|honest",
     "(you|he|she|they|we) (said|told|asked|described|mentioned|explained|spoke) ... (that|how|of|about|me how)",
-    "if|unless|whether|in case",
+    "(if|unless|whether|in case)",
     "(my|entirely my) own (fault|doing|mistake)",
     "never ... (loud|harsh|unkind|angry|cross) (word|words|voice)",
     "customer*|patient*|passenger*|caller*|pupil*|client*|tenant*|guest*|children|visitors",

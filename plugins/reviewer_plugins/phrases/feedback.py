@@ -5,8 +5,7 @@ from reviewer_plugins.frames import Frame
 _ASK_TIME = (
     'Keep the question "{words}" for after the decision; ask for now: "Could you tell me when I might expect to hear?"'
 )
-ADD = 'Instead of asking "{words}", offer: "If anything in my answers was left open, I would be glad to '
-'add to it."'
+ADD = 'Instead of asking "{words}", offer: "If anything in my answers was left open, I would be glad to add to it."'
 
 ROLE_TALK = (
     "if (anything|something|any part|any of|my) ... (unclear|open|question|questions)",

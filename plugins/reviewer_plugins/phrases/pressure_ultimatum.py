@@ -158,7 +158,8 @@ COMPLETE = (
         "(you had|you'd|you) better (act|hurry|decide|move|be quick|call|answer|hire)",
         "(not going to|won't|will not|shall not) wait (any|much|for)? (longer|ever|forever)",
         "need to know ... (right now|today|at once|immediately)", "after {weekday} you (can|may|will|need)",
-        "(only|just) wait (one|two|a few|three) more (day|week|days|weeks|month)", "last chance (;|to)",
+        "(only|just) wait (one|two|a few|three) more (day|week|days|weeks|month)", "(your|the|a|this is (a|the|your)) "
+        "last chance (;|to)",
         "you must (tell|decide|answer|let me know|make up)", "(cannot|can't|don't|do not) ... by ... i am out",
         "(whichever|whoever) (one)? (of you)? (gets|calls|rings|answers|is|writes|signs) ... first",
         "(you|for you to) (settle|decide|say|choose) (if|whether) i (am|sail|go|stay|get|board|leave)",
