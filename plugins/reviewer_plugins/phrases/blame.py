@@ -7,9 +7,9 @@ _CONDUCT = 'Leave "{words}" out and name one thing of the talk that you valued: 
 _WORD = 'Leave "{words}" out, and {ask}'
 
 _NOT_BAD = (
-    "not|never|nothing|hardly|nobody|without|no ... {bad}",
+    "(not|never|nothing|hardly|nobody|without|no) ... {bad}",
     "i ... {be} {bad} ... my",
-    "if i|my ... {bad}",
+    "if (i|my) ... {bad}",
     "you (are|were) right",
 )
 _PRAISE = ("(thank you|thanks|grateful|glad|impressed|enjoyed|liked|appreciated|admire|pleasure)",)
@@ -24,7 +24,7 @@ OUTRIGHT = (
             "(careless|rude|unfair|unprofessional|thoughtless|inconsiderate|dishonest|arrogant|disrespectful|"
             "negligent|irresponsible|discourteous) of {you}",
         ),
-        unless=(*_NOT_BAD, "you said|told|mentioned|described|explained|asked|called ... {bad}"),
+        unless=(*_NOT_BAD, "you (said|told|mentioned|described|explained|asked|called) ... {bad}"),
     ),
     Frame(
         _CONDUCT,
@@ -45,7 +45,7 @@ OUTRIGHT = (
             "{you} ... (should|ought to) be ashamed",
             "(poor|bad|shabby|careless) (handling|treatment|organisation|organization|planning|communication|manners)",
         ),
-        unless=("(not|never|would be) unfair", "i was late", "you said|told|mentioned|described", *_PRAISE),
+        unless=("(not|never|would be) unfair", "i was late", "you (said|told|mentioned|described)", *_PRAISE),
     ),
     # What they did, and what they left undone.
     Frame(
@@ -90,11 +90,11 @@ OUTRIGHT = (
             "(best|lovely|happy|pleasant|nice) surprise",
             "how (beautiful|lovely|good|fine|warm|friendly|kind|bright)",
             "could be funny",
-            "not sure if|whether you",
+            "not sure (if|whether) you",
             "i hope",
             "{boss}",
             *_PRAISE,
-            "you told|said ... never",
+            "you (told|said) ... never",
             "you asked",
         ),
     ),
@@ -121,14 +121,14 @@ OUTRIGHT = (
         ),
         unless=(
             "by the (map|sign|weather|train)",
-            "not|never|hardly|no ... (ignored|rushed|fault|misled|forgotten)",
+            "(not|never|hardly|no) ... (ignored|rushed|fault|misled|forgotten)",
             "{boss}",
             "{workplace}",
             "i was never (rushed|bored|treated)",
             "until",
             *_PRAISE,
             "(my|entirely my) own",
-            "asked|said|described|mentioned ... (how|what|when|that)",
+            "(asked|said|described|mentioned) ... (how|what|when|that)",
             "customer*|patient*|client*|passenger*|pupil*",
         ),
     ),
@@ -157,7 +157,7 @@ OUTRIGHT = (
             "read (off|from) a (sheet|list|script|card)",
         ),
         unless=(
-            "i (arrived|came|was|had|did|have|would|never) ... late|read|opened|looked",
+            "i (arrived|came|was|had|did|have|would|never) ... (late|read|opened|looked)",
             "{boss}",
             "{workplace}",
             "i had (not read|read)",
@@ -197,7 +197,7 @@ OUTRIGHT = (
             "i have (since|thought|been)",
             "deserve*",
             "here",
-            "question about|whether|on",
+            "question (about|whether|on)",
             "your question",
             "i (would|should) (like|love|be)",
             "to your question",

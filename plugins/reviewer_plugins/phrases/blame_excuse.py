@@ -13,7 +13,7 @@ SELF_BLAME = (
 )
 OWNED = (
     *SELF_BLAME,
-    "no excuse|excuses",
+    "no (excuse|excuses)",
     "thanks|grateful|appreciated|appreciate|kind|generous|glad",
     "thank you",
     "so here",

@@ -61,7 +61,7 @@ IMPLIED = (
             "(silence|quiet|delay|wait) ... (hard|difficult) to (understand|explain|square|reconcile)",
             "(my|our) ... (turned down|cancelled|gave up|declined|refused) ... (for|because of) (you|nothing)",
         ),
-        unless=("{boss}", "{workplace}", "kept|keeping your word", *_PRAISE),
+        unless=("{boss}", "{workplace}", "(kept|keeping) your word", *_PRAISE),
     ),
     # What should have been.
     Frame(
@@ -106,8 +106,8 @@ IMPLIED = (
             "how i wish",
             "{workplace}",
             "would be (very|most)? (kind|helpful|useful|good|nice) (of|to)",
-            "deserves|deserve|deserved ... (praise|credit|thanks|answer|example|reply)",
-            "may|might i",
+            "(deserves|deserve|deserved) ... (praise|credit|thanks|answer|example|reply)",
+            "(may|might) i",
             "would it be",
             *_PRAISE,
         ),
@@ -160,7 +160,7 @@ IMPLIED = (
             "i (do not|don't) mind",
             "not because of my",
             "pleasantly|laughing|impress*|admire|enjoy*|glad*|delight*",
-            "how kind|patient|well",
+            "how (kind|patient|well)",
             "held against",
             "understand|patience",
             "i wondered if (today|you|the hiring)",

@@ -17,7 +17,7 @@ _KIND = (
     "thanks|thanked|friends|understanding|best of terms|urged|generous)",
     "excellent|decently|happily",
     "no (single)? (person|one) was",
-    "not|never|nobody ... (at fault|to blame|blame)",
+    "(not|never|nobody) ... (at fault|to blame|blame)",
     "my (own)? (fault|mistake|error)",
     "laughing (;|as)",
     "never (once)? ((raised|lost) (his|her|their)|spoke (a|an) (loud|harsh|unkind|angry)|said an unkind)",

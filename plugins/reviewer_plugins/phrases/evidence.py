@@ -23,7 +23,7 @@ THANK_WORDS = _words(
 THANKS_PHRASES = (
     Phrase(
         "kind|good|generous|nice|decent|thoughtful|gracious|considerate|patient of you|him|her|them|both|mr|mrs|ms|dr",
-        unless=("would be very? kind|good|nice of", "kind of you would"),
+        unless=("would be very? (kind|good|nice) of", "kind of you would"),
     ),
     Phrase(
         "were|was|been so|very|too|most|more|especially? (than|too)? "

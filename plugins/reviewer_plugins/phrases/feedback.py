@@ -110,7 +110,7 @@ OUTRIGHT = (
             "(where the (process|search|project|decision|clinic|market)) ... stand*",
             "if i (am|was|should be) ... (selected|chosen|invited|hired|not)",
             "still in the running",
-            "happy|gladly ... wait",
+            "(happy|gladly) ... wait",
         ),
     ),
     Frame(
@@ -138,15 +138,15 @@ OUTRIGHT = (
             "(what|how|anything) (else)? i (can|could|might|should|may) (do|send|bring|prepare|help|provide|"
             "contribute|offer)",
             "help (you|your)",
-            "happy|glad|gladly|pleased ... to",
+            "(happy|glad|gladly|pleased) ... to",
             "like me to",
             "before (the|i (start|come))",
             "next (step|steps|stage)",
             "from me",
-            "i have learned|learnt",
+            "i have (learned|learnt)",
             "(i (have|now)|i've) (since|used|completed|have)",
             "you were kind",
-            "role|position ... (look|months|year)",
+            "(role|position) ... (look|months|year)",
         ),
     ),
     Frame(
@@ -245,7 +245,7 @@ OUTRIGHT = (
             "regarded|received)",
         ),
         unless=(
-            "you told|said|mentioned",
+            "you (told|said|mentioned)",
             "(arrived|received|reached|complete|the status|next step|next steps|timeline)",
             "questions about my",
             "(whether|if) my laptop",

@@ -78,7 +78,7 @@ IMPLIED = (
             "(shall|should|may|could|can|would it) i? (help|send|attach|bring|add|be useful)",
             "(send|attach|bring|arrive*|receive*|reach*|complete|enclose)",
             "would (it|a|you) (help|like|be)",
-            "you asked|said|told",
+            "you (asked|said|told)",
             "when|timeline|decision|start|choice|before",
             "next (step|steps)",
             "(happy|glad) to",

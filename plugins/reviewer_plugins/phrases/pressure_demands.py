@@ -31,7 +31,7 @@ DEMANDS = (
     )),
     Frame(DATE, (
         "(wait|hold on|hold out|hold off|hold it open) (for you)? (until|till)",
-    ), unless=("(happy|glad|content|pleased) to", "you|they|we hold")),
+    ), unless=("(happy|glad|content|pleased) to", "(you|they|we) hold")),
 )  # fmt: skip
 
 # Requests with a date that are demands only in a draft about an application.

@@ -70,7 +70,7 @@ DESPERATION = (
     Frame(_ANY, (
         "(whatever it takes|literally anything|anything at all|anything you (might|may|have|can|could)|any job at "
         "all|no matter how (humble|small|low|little)|whatever you (have|want|like|can|put|ask|would))",
-    ), unless=("questions", "send", "decide|need to know", "hear", "add|decision", "can (say|tell|share)")),
+    ), unless=("questions", "send", "(decide|need) to know", "hear", "add|decision", "can (say|tell|share)")),
     Frame(_ANY, (
         "(i|i'd|i'll|i'm|me|work|start|even|trainee|junior) ... (without pay|unpaid|for free|for nothing|without a "
         "wage|without salary|for less)",
@@ -209,8 +209,8 @@ DESPERATION = (
     Frame(_LOW, (
         "(i am|i'm|being|be|am|such|become) (such)? (a|an) (nuisance|burden|bother|pest|failure|fool|idiot|"
         "disappointment)",
-    ), unless=("not (to)? be", "not|never be")),
-    Frame(_LOW, ("(nothing|little) (to offer|in return|to set against)",), unless=("you|they (had|have)",)),
+    ), unless=("not (to)? be", "(not|never) be")),
+    Frame(_LOW, ("(nothing|little) (to offer|in return|to set against)",), unless=("(you|they) (had|have)",)),
     Frame(_LOW, ("not the (strongest|best|brightest|most qualified|smartest)",), unless=("price|solution",)),
     Frame(_LOW, ("(repay|repaid) (it|you)",), unless=("loan|money|debt",)),
     Frame(_NERVES, (
@@ -247,7 +247,7 @@ DESPERATION = (
     Frame(_NERVES, (
         "(losing|lost|giving up|little|last|last bit of|cling to|clinging to) (all|the|that|my|any)? (hope|courage|"
         "hopes)", "(cling|clinging) to that",
-    ), unless=("nothing lost", "not lost|losing")),
+    ), unless=("nothing lost", "not (lost|losing)")),
     Frame(_NERVES, ("(hard|difficult|impossible) to bear",), unless=("patients|families",)),
     Frame(_BEG, (
         "(please|just) (don't|do not) (forget|reject|give up on|turn|say no|abandon|pass)",
@@ -263,7 +263,7 @@ DESPERATION = (
     )),
     Frame(_BEG, (
         "(i'm|i am|;) (begging|beseeching|imploring|pleading)",
-    ), unless=("begging (letters|bowl)", "begged", "clients|people|customers who", "begging you not to")),
+    ), unless=("begging (letters|bowl)", "begged", "(clients|people|customers) who", "begging you not to")),
     Frame(_BEG, ("i (beg|implore|beseech|plead)",), unless=("beg to", "would not beg")),
     Frame(_BEG, ("on my knees",), unless=("garden*|tiles|weeding|floor",)),
     Frame(_BEG, (
@@ -278,11 +278,11 @@ DESPERATION = (
     )),
     Frame(_AGAIN, (
         "(change|turn|sway|move) (your|the panel's|the board's|their|the committee's) (mind|decision|heart)",
-    ), unless=("not|never (hope|want|wish|write)",)),
+    ), unless=("(not|never) (hope|want|wish|write)",)),
     Frame(_AGAIN, (
         "(is there|there must be|must be) (truly|really|not|still)? (nothing|no way|something|anything|some|no "
         "corner) ... (i can|i could|you could|for me|say|left|room|be put)",
-    ), unless=("send|prepare|add|bring", "say yet|about")),
+    ), unless=("send|prepare|add|bring", "say (yet|about)")),
     Frame(_THANKS, ("thank you thank you",)),
     Frame(SORRY, (
         "(sorry|apologies|apologise|apologize) ... (sorry|apologies|apologise|apologize|again apologise)",

@@ -107,7 +107,7 @@ PESTERING = (
     Frame(_NAG, (
         "(i'll|i will|i shall|keep|continue) ... ... (until|till) (i|you|somebody|someone) (hear|get an answer|"
         "answer|reply|respond|know)",
-    ), unless=("wait|happy|glad|content until",)),
+    ), unless=("(wait|happy|glad|content) until",)),
     Frame(_GUILT, (
         "(surely|hopefully) (you|someone|somebody|one of you) (can|could|must) ... (spare|minute|moment|line|"
         "second|time|word)",
@@ -140,7 +140,7 @@ PESTERING = (
     Frame(_GUILT, (
         "(the|this|your|such|so much|long) (silence|quiet) ... (loud|long|hard|deafening|difficult|painful|"
         "unbearable|hurts|worr*|strange|is getting|tells)",
-    ), unless=("you said|told|mentioned",)),
+    ), unless=("you (said|told|mentioned)",)),
     Frame(_GUILT, ("(explain|understand|interpret|bear|make of|about) the (silence|quiet)",), unless=("patient*",)),
     Frame(_GUILT, (
         "(not a|not one|without a|without one|a single|just one|even a single) (single)? (word|line) (would|is "
@@ -154,7 +154,7 @@ PESTERING = (
     Frame(_GUILT, (
         "after all (the|my|i) ... (trouble|effort|work|time|took|did|interviews|preparation)",
     ), unless=("thank*",)),
-    Frame(_GUILT, ("prove (him|her|me|them|us) (wrong|right)",), unless=("glad|happy|chance to prove",)),
+    Frame(_GUILT, ("prove (him|her|me|them|us) (wrong|right)",), unless=("(glad|happy|chance) to prove",)),
     Frame(_WATCH, (
         "(every|each) (ring|buzz|ping|email|e mail|knock|van|envelope|notification|unknown number)",
         "(i (keep|kept|have kept)|i've kept) my phone", "(jump|jumped|jumping|leap) (every|each|whenever|when)",
@@ -277,7 +277,7 @@ FOR_YOU = (
     "while (i wait|waiting)", "(hoping|waiting) (for|to hear)",
 )  # fmt: skip
 NOT_GIVEN = (
-    "as you|we (asked|suggested|discussed|agreed)", "(trial|test|second (round|interview|visit))", "thank*",
+    "as (you|we) (asked|suggested|discussed|agreed)", "(trial|test|second (round|interview|visit))", "thank*",
     "customer*|patient*|client*", "you (asked|suggested|offered|were)", "delay|fault|silence|nothing",
 )  # fmt: skip
 # Those at home who wait as well.

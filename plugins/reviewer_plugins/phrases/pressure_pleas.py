@@ -7,7 +7,6 @@ _NEED = 'Leave your own need out; say what you bring: "I could start on the work
 _OTHERS = (
     "customer*|client*|patient*|guest*|pupil*|volunteer*|resident*|tenant*|families|museum|foundation|charity",
     "you (told|said|showed|described|mentioned|asked)",
-    "if|never ... you (were|are)",
 )
 
 PLEAS = (

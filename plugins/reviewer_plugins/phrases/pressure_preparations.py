@@ -71,7 +71,7 @@ PREPARATIONS = (
     Frame(_KIT, (
         "{where} ... {own} {kit}",
     ), unless=("(if i|were i|should i be)", "saw|was|interview", "current|present|former", "remind*|forgot|left",
-        "you wanted|asked|wished")),
+        "you (wanted|asked|wished)")),
     Frame(_KIT, (
         "my {kit} (should|will|reads|size)",
     ), unless=(
@@ -88,7 +88,7 @@ PREPARATIONS = (
     Frame(_KIT, (
         "when (will|do|can|shall|would|should) i (be)? (start|starting|begin|beginning)",
     ), unless=("asked when",)),
-    Frame(_KIT, ("when i (begin|start) $",), unless=("you asked|wished|wanted", "if")),
+    Frame(_KIT, ("when i (begin|start) $",), unless=("you (asked|wished|wanted)", "if")),
     Frame(_KIT, (
         "(you want me|you'll want me|want me) to (shadow|start|begin|take over|wear|bring)",
     ), unless=("if|interview|second|trial|portfolio|sample|would",)),
@@ -142,7 +142,8 @@ PREPARATIONS = (
     Frame(_NOTICE, (
         "{who} ... {told} (both|all|my|the|sets of)? ... {folks} ... (job|move|got|leaving|headed|hired|start|"
         "starting|news|about the (job|move|post|offer)|offer|go back)",
-    ), unless=("would|could|if", "interview|looking|searching|applied", "you|your (told|asked)", "(stor*|about how)")),
+    ), unless=("would|could|if", "interview|looking|searching|applied", "(you|your) (told|asked)", "(stor*|about "
+    "how)")),
     Frame(_NOTICE, (
         "my (linkedin|profile|linkedin profile|profile page) ... (shows|lists|says|names|updated|has|reads)",
     ), unless=("portfolio|certificate*|course",)),

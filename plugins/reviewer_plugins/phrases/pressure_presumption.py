@@ -55,7 +55,7 @@ OFFER_TAKEN = (
         "when (i|we) (start|join|begin|arrive|come on board|move in|take over|take up|am in|get there) (as|on|in|"
         "with|at|next|there|here|the|you|this|your|from|after)",
     ), unless=(
-        "asked|ask when i", "could|might|can|may when", "when i start (on|with|in) a", "i always|usually|tend",
+        "(asked|ask) when i", "(could|might|can|may) when", "when i start (on|with|in) a", "i (always|usually|tend)",
         "you asked", "wanted to know",
     )),
     Frame(_JOIN, (
@@ -63,7 +63,7 @@ OFFER_TAKEN = (
         "started|start|joined|join|arrived|arrive|running|taken over|take over|at my desk|there|part of the team|"
         "one of you|in the job|with you|in charge)",
     ), unless=("send|forward", "asked", "once i (had|started|joined|arrived)", "at my (last|former|old)")),
-    Frame(_JOIN, ("(can't|cannot|can hardly) wait to {join}",), unless=("if|should (you|i)", "seat at the")),
+    Frame(_JOIN, ("(can't|cannot|can hardly) wait to {join}",), unless=("(if|should) (you|i)", "seat at the")),
     Frame(_JOIN, (
         "(i am|i'm|i|we)? (already|very much|really|much|so)? (look|looking) forward (very much|so much)? to {join}",
     ), unless=(
@@ -93,7 +93,7 @@ OFFER_TAKEN = (
         "team member|manager|nurse|chef|analyst|driver)",
     ), unless=(
         "wish*|congratulat*|whoever|hope|if|whichever|chose", "(would|could|will need|should)",
-        "you need|want|seek|look", "(as you|when|how) ... your new", "your new colleague ... well",
+        "you (need|want|seek|look)", "(as you|when|how) ... your new", "your new colleague ... well",
     )),
     Frame(_JOIN, (
         "(welcom*|having|have|accepting) me (into|on|to|in|aboard) the (team|crew|company|family)",
@@ -104,7 +104,7 @@ OFFER_TAKEN = (
         "sprint|project|quarter|paycheck|pay)",
     ), unless=(
         "was|were|had|did|went|learned|learnt|taught|came|saw|made|spent|told", "if|would|were|could", "should i",
-        "at school|sea", "as a|an", "job|ago|since", "you asked|asked",
+        "at (school|sea)", "as (a|an)", "job|ago|since", "you asked",
     )),
     Frame(_JOIN, (
         "on (day one|my first day) (;|at|in|i|with|and|so)",
@@ -160,7 +160,7 @@ OFFER_TAKEN = (
     ), unless=("(not|hasn't|haven't|isn't|aren't|nothing) yet", "if", "decision", "you have not")),
     Frame(_SETTLED, (
         "(is|was|was only|only|merely|just) a formality",
-    ), unless=("never|not a formality", "interview* is not")),
+    ), unless=("(never|not) a formality", "interview* is not")),
     Frame(_SETTLED, (
         "(matter|thing|decision|job|it) is (all but|already|now)? (settled|decided|mine|sealed)",
     ), unless=("until|before|when|if|once|whether|after", "nothing")),
@@ -172,5 +172,5 @@ OFFER_TAKEN = (
     ), unless=("my (present|current)", "here", "if")),
     Frame(_WE, (
         "we (really)? (should|must|ought to) (really)? (do something about|warn|replace|mark)",
-    ), unless=("as you said", "you said|told|mentioned|agreed", "taught|learned", "my")),
+    ), unless=("as you said", "you (said|told|mentioned|agreed)", "taught|learned", "my")),
 )  # fmt: skip

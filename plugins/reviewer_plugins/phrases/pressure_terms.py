@@ -95,7 +95,7 @@ TERMS = (
     ), unless=("(your|team|clients|customers) to", "(compensation analyst|payroll)")),
     Frame(_TERMS, (
         "{terms} ... (i|i'd|me) (expect|prefer|rather|trust|have in mind|had in mind|would take)",
-    ), unless=("you sent|named|gave",)),
+    ), unless=("you (sent|named|gave)",)),
     Frame(_TERMS, (
         "(open|ready|willing|happy|prepared) to (negotiate|negotiating|discuss salary|talk money|bargain)",
     ), unless=("customer*|supplier*|union*",)),
@@ -127,7 +127,7 @@ TERMS = (
     Frame(_PAY, (
         "{does} {firm} (pay|cover|refund|reimburse|offer|match|provide) ... (for|the|travel|exam|costs|crossing|"
         "rent|training|insurance|contributions|me)",
-    ), unless=("training|course|support (to|for) (customers|clients)",)),
+    ), unless=("(training|course|support) (to|for) (customers|clients)",)),
     Frame(_PAY, ("(whether|if) {firm} (cover|pay|refund|offer|reimburse|match)",), unless=("training to",)),
     Frame(_PAY, (
         "(an|the|my) (first month's rent|relocation grant|moving costs)",

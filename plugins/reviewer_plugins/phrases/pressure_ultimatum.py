@@ -104,18 +104,18 @@ COMPLETE = (
         "i (can|could|am able to) only (wait|hold|keep|stay|do that) ... (until|till|so long|for)",
         "so ... (is|it's) ... (what you have|your deadline|your date)", "let it be before",
     )),
-    Frame(DATE, ("set (you|a|a firm) (deadline|period)",), unless=("you|your|team|we set", "could set")),
+    Frame(DATE, ("set (you|a|a firm) (deadline|period)",), unless=("(you|your|team|we) set", "could set")),
     Frame(DATE, (
         "(giv*|give) (you|this|it|your|them) ... (until|till|more days|days|one more week)",
     ), unless=("given me",)),
     Frame(DATE, (
         "after (that|then|which|this|it|{day}) ... (no longer|i'm signing|i sign|i accept|i withdraw|off the "
         "market|taken|never)",
-    ), unless=("you said", "you told|mentioned")),
+    ), unless=("you said", "you (told|mentioned)")),
     Frame(DATE, (
         "(decision|answer|reply|matter|it) (has to|must|needs to) (be settled|be closed|be made|be with "
         "me|reach me|come|arrive|be signed|be decided|be resolved)",
-    ), unless=("you said|told|mentioned|explained", "patient*|customer*|client*")),
+    ), unless=("you (said|told|mentioned|explained)", "patient*|customer*|client*")),
     Frame(RIVAL, (
         "(offers|options|irons|doors|opportunities|irons in the fire) ... (on the table|in the fire|open to me|"
         "waiting for me)",
@@ -213,5 +213,5 @@ COMPLETE = (
         "(at|is|as) (the)? point at which i need", "ask that (the|an|your) {answer} be",
     )),
     Frame(DEMAND, ("i (demand|insist on|require) ... {answer}",), unless=("if i require",)),
-    Frame(DEMAND, ("i expect (an|a|your|to have|to hear|to know) ... {answer}",), unless=("not|don't|never expect",)),
+    Frame(DEMAND, ("i expect (an|a|your|to have|to hear|to know) ... {answer}",), unless=("(not|don't|never) expect",)),
 )  # fmt: skip
