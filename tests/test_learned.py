@@ -229,7 +229,7 @@ def test_a_frame_alone_does_not_outweigh_an_innocent_sentence(monkeypatch: pytes
     """What a frame finds is dropped where the model sees no fault at all, and milder where it sees hardly any."""
     text = "My landlord has given me until Friday, and I do not know where we shall go."
 
-    def told(more: str) -> list[Severity]:
+    def told(more: str) -> list[Severity | None]:
         found = REVIEWER.review(f"{text}{more}", KNOWN).findings
         return [each.severity for each in found if "reads like" not in each.message]
 
