@@ -1,6 +1,7 @@
 """How right and how quiet the rules are, on labelled drafts: `make accuracy`.
 
     python -m benchmarks.accuracy [--misses N] [--json] [FILE.jsonl ...]      (default: tests/corpus/*.jsonl)
+    python -m benchmarks.accuracy --plain [--misses N]                         faults in the plainest words
 
 F1, precision, recall   over pairs of case and rule: a rule counts once a case, wherever it fired
 direct, indirect        recall of blame, feedback and pressure labels by whether the words say it or imply it
@@ -21,13 +22,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reviewer import Critique, Reviewer, Settings, Severity
+from reviewer import Critique, Kind, Reviewer, Settings, Severity, Situation
 from reviewer.validation import situation_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 CORPUS = Path(__file__).parents[1] / "tests" / "corpus"
+PLAIN = CORPUS.parent / "data" / "plain_faults.jsonl"
 Case = dict[str, Any]
 # A late thank-you is labelled alike whether it is a suggestion (24 to 48 hours) or a warning.
 _EITHER = "timing/thank-you-late"
@@ -94,6 +96,19 @@ def measure(cases: Sequence[Case]) -> Report:
     figures |= {"warning+ precision": total(grave).precision, "warning+ recall": total(grave).recall}
     figures |= _hidden(judged) | _places(judged) | _whole(judged, severities)
     return Report(figures, rules, list(_misses(judged)))
+
+
+def plain_faults() -> tuple[list[str], list[str]]:
+    """Give the faults in the plainest words that are found by their rule, each in a good message, and the others."""
+    reviewer = Reviewer(Settings(select=("blame", "feedback", "pressure")))
+    found: list[str] = []
+    missed: list[str] = []
+    for fault in map(json.loads, PLAIN.read_text(encoding="utf-8").splitlines()):
+        kind = Kind.REJECTION_REPLY if fault["rule"] == "blame/hostility" else Kind.CHECK_IN
+        text = f"Dear Ms. Lee,\n\nThank you for showing me the garden. {fault['text']}\n\nKind regards,\nJo Bell"
+        rules = {finding.rule for finding in reviewer.review(text, Situation(role="Cook", kind=kind)).findings}
+        (found if fault["rule"] in rules else missed).append(f"{fault['rule']}: {fault['text']}")
+    return found, missed
 
 
 def wanted(case: Case) -> set[str]:
@@ -222,7 +237,12 @@ def main() -> int:
     parser.add_argument("files", nargs="*", type=Path, help="labelled cases (default: tests/corpus/*.jsonl)")
     parser.add_argument("--misses", type=int, default=0, help="print so many misses and false alarms")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
+    parser.add_argument("--plain", action="store_true", help="count faults in the plainest words instead")
     options = parser.parse_args()
+    if options.plain:
+        found, missed = plain_faults()
+        print(f"{len(found)} of {len(found) + len(missed)} found", *missed[: options.misses], sep="\n")
+        return 0
     report = measure(cases_of(options.files or sorted(CORPUS.glob("*.jsonl"))))
     print(json.dumps(report.figures) if options.json else table(report))
     for line in report.misses[: options.misses]:

@@ -86,7 +86,7 @@ def _while_pending(draft: Draft, situation: Situation) -> tuple[Kind, str]:
         refused = _hits(REFUSED, draft) + _hits(CHANCES, draft) + _answers(draft)
         later = _hits(LATER, draft)
         asks = _asks(draft)
-        if not asks and (later > 1 or (later and refused)):
+        if not asks and (later > 1 or (later and refused)) and refused <= later + 1:
             return Kind.KEEP_IN_TOUCH, "it tells of the time since the last contact"
         passed = _since_last_contact(situation)
         if not asks and passed is not None and passed > _LONG:

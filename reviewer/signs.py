@@ -21,6 +21,7 @@ SPOKEN = _table(
     "(have a (good|nice|lovely) day|thank you) ... goodbye",
     "(goodbye|bye|bye bye|bye now|good night|bye then) $",
     "on the line|phone ;",
+    "(like|wish|hoping) to speak (to|with) mr|mrs|ms|miss|mx|dr|professor",
 )
 # A decision against the writer, as one answers it.
 REFUSED = _table(
@@ -41,6 +42,7 @@ REFUSED = _table(
     "(the|your) (person|one|man|woman|candidate) (you|whom|who) (chose|have|picked|appointed|hired|got|selected)",
     "(the choice|chose|chosen|choosing) (of|someone|somebody|another)",
     "for (ringing|calling|writing to|telling|answering|phoning|getting back to|writing back to) me|us",
+    "for the letter|e-mail|email|call|reply|answer (about|regarding|on)",
     "thank|thanks ... your ... letter|answer|note|decision|reply|no",
     "your kind|friendly|honest|frank|clear|prompt|short letter|answer|note|decision|reply|no|message",
     "your letter|answer|note|message|reply|decision|e-mail|email reached|came|says|said|arrived|reads|speaks",
@@ -48,13 +50,24 @@ REFUSED = _table(
     "so it went",
     "who (was|has been|is) (selected|chosen|appointed|picked|hired|taken)",
     "wish|wishes (to|for)? (him|her|them|your new|the new|the successful)",
+    "(place|post|position|job|role) (has gone|went|is going) to",
+    "(respect|accept|accepted|understand) (the|your) (choice|decision)",
     "(who got it|you picked|you chose|you hired|you have chosen|you appointed|reconsider)",
     "outcome of",
+    "(have|had|received|got) (your|the) (note|result|results|message|letter|news)",
+    "(fell|scored|came|finished) (just)? (below|short|second|close)",
+    "(gutted|crestfallen|heartbroken)",
+    "(the|a) better (man|woman|person|candidate|choice) won",
+    "(next|another) ... (posts|places|positions|jobs|vacancies) (come|comes|are|open) (out|up|advertised)",
+    "(sit|take|try|enter) (the|it|this) ... again",
+    "letting me know about (the|your)",
+    "your feedback",
     "not ... on the|this time|occasion",
 )
 # A later chance, as both those look to it who answer a refusal and those who keep in touch.
 CHANCES = _table(
     "(apply|try|considered|consider|think of) (me)? again",
+    "(keep|bear|keeping|bearing) me in mind",
     "(future|other) openings|opportunities|roles|positions|vacancies",
     "(if|should|when) ... (opens|arises|arise|again|up|reopens|another|similar)",
 )
@@ -82,6 +95,7 @@ LATER = _table(
     ),
     "^ in january|february|march|april|may|june|july|august|september|october|november|december",
     "(stay|staying|keep|keeping|kept|remain|be) in touch|contact",
+    "(weeks|months) ago you|we",
     "(hear from me|news from|news of|bit of news|small news|piece of news|greetings from)",
     "(hello (once)? again|long time)",
     (
@@ -108,6 +122,7 @@ AGAIN = _table(
     "(in your messages again|(it is|it's) me again|floating this|bumping this|back up)",
     "my (two|three|four|several|earlier|previous) (letters|notes|e-mails|emails|messages|calls)",
     "still waiting",
+    "since i (wrote|emailed|called|rang|asked|messaged|phoned)",
     "(have not|haven't|not yet|nothing) (heard|received|had) ... (since|back|reply|answer|response)",
 )
 # A question about how things stand: the words of one that is asked, and the phrases of one that is told.
@@ -116,7 +131,7 @@ STATUS = frozenset(
         "decision decide decided deciding chosen choose choice chose news update updates timeline step steps status "
         "outcome result progress stage stand stands yet filled picked selected settled panel committee open appointed "
         "application matters search schedule expect job post position role place hear hiring latest round verdict "
-        "word when far"
+        "word when far date dates likely"
     ).split()
 )
 ASKS = _table(
@@ -126,7 +141,8 @@ ASKS = _table(
         "wonder|wondering|wondered|ask|asking|enquire|enquiring|inquire|inquiring (once|again|more)? "
         "(about|whether|if|when|how|where|who|after)"
     ),
-    "(check|checking|following|follow) (in|up|on|once|again)",
+    "(checking|following|follow) (in|up|on|once|again)",
+    "check (up|on|once|again|in (;|with|on|about|to|again|and|regarding))",
     "(any|an|some|further) news|update|updates|word|progress (on|about|regarding|you|of|would|from)",
     (
         "(hoping|hoped|hope|like|love|curious|eager|be glad|be grateful) to? hear|know|learn ... "
@@ -152,6 +168,6 @@ FRESH_PHRASES = _table(
 THANKS = frozenset(
     (
         "thank thanks thx grateful gratitude appreciate appreciated appreciation obliged enjoyed pleasure thankful "
-        "honour honor privilege"
+        "honour honor privilege cheers loved"
     ).split()
 )

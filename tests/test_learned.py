@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import reviewer
 from benchmarks.growth import steps
-from reviewer import Draft, Finding, Settings, Severity, Situation
+from reviewer import Draft, Finding, Kind, Outcome, Settings, Severity, Situation
 from reviewer_plugins.learned import body_sentences, shipped_model, suspects, tokens
 from reviewer_plugins.learned.model import END, RULES, START, Model, share, stem
 
@@ -187,7 +187,7 @@ def test_the_scorer_says_what_was_trained(tmp_path: Path) -> None:
     fit = train.learn(rows)
     model = train.compress(fit, 0.5)
     model.save(str(tmp_path))
-    scores = fit.scores(rows[:60]) - 0.5
+    scores = fit.scores(rows[:60]) - train.SURER - 0.5
     for row, line in zip(rows[:60], scores, strict=True):
         known = [word for word in row.words if word in model.words]
         if len(known) == len(row.words):
@@ -214,16 +214,41 @@ def test_the_sentences_are_well_formed() -> None:
             assert entry["labels"] or entry["near"]
 
 
-def test_a_guess_never_holds_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Near the threshold a finding is a warning at most; far over it, it has the rule's own severity."""
+def test_a_guess_never_changes_the_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Near the threshold a finding is a suggestion, further over it a warning, and far over it what the rule says."""
+    monkeypatch.setattr("reviewer_plugins.suspicion._LIKELY", 0.0)
+    monkeypatch.setattr("reviewer_plugins.suspicion._SURE", 0.0)
     assert [found.severity for found in learned(LIMIT)] == [Severity.ERROR]
     monkeypatch.setattr("reviewer_plugins.suspicion._SURE", 99.0)
     assert [found.severity for found in learned(LIMIT)] == [Severity.WARNING]
+    monkeypatch.setattr("reviewer_plugins.suspicion._LIKELY", 99.0)
+    assert [found.severity for found in learned(LIMIT)] == [Severity.SUGGESTION]
 
 
 def test_a_frame_alone_does_not_outweigh_an_innocent_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a frame finds in a sentence of many words counts only where the model does not speak against it."""
+    """What a frame finds is dropped where the model sees no fault at all, and milder where it sees hardly any."""
     text = "My landlord has given me until Friday, and I do not know where we shall go."
-    assert REVIEWER.review(text, KNOWN).findings
-    monkeypatch.setattr("reviewer_plugins.learned._INNOCENT", 99.0)
-    assert not [found for found in REVIEWER.review(f"{text} ", KNOWN).findings if "reads like" not in found.message]
+
+    def told(more: str) -> list[Severity | None]:
+        found = REVIEWER.review(f"{text}{more}", KNOWN).findings
+        return [each.severity for each in found if "reads like" not in each.message]
+
+    assert told("") == [Severity.WARNING]
+    monkeypatch.setattr("reviewer_plugins.suspicion._DOUBTED", 99.0)
+    assert told(" ") == [Severity.SUGGESTION]
+    monkeypatch.setattr("reviewer_plugins.suspicion._INNOCENT", 98.0)
+    assert told("  ") == []
+
+
+def hint(text: str, **situation: Any) -> str:
+    """Give the hint of the one finding of the model in a text."""
+    (found,) = learned(f"{INNOCENT} {text} {INNOCENT}", Situation(role="Cook", **situation))
+    return found.hint
+
+
+def test_the_hint_fits_the_stage() -> None:
+    """While all is open a reproach is turned into a question; after a rejection nobody is told to ask."""
+    assert "May I ask where the decision stands?" in hint(REPROACH, kind=Kind.CHECK_IN)
+    rejected = hint(REPROACH, kind=Kind.REJECTION_REPLY, outcome=Outcome.REJECTED)
+    assert "May I ask" not in rejected
+    assert "Thank you for letting me know" in rejected

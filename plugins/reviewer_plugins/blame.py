@@ -23,21 +23,23 @@ from reviewer import (
     hookimpl,
 )
 from reviewer_plugins.frames import Found, FrameTable, shown
+from reviewer_plugins.phrases import blame_plain as plain
 from reviewer_plugins.phrases.blame import OUTRIGHT
 from reviewer_plugins.phrases.blame_excuse import EXCUSES, OWNED, SELF_BLAME
 from reviewer_plugins.phrases.blame_hostility import HOSTILITY
 from reviewer_plugins.phrases.blame_implied import IMPLIED
 from reviewer_plugins.phrases.blame_outsiders import THIRD_PARTY
 from reviewer_plugins.phrases.classes import CLASSES
+from reviewer_plugins.stages import fitting
 from reviewer_plugins.suspicion import credible, suspicions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_HOSTILITY = FrameTable(HOSTILITY, CLASSES)
-_THIRD_PARTY = FrameTable(THIRD_PARTY, CLASSES)
-_EXCUSES = FrameTable(EXCUSES, CLASSES, OWNED)
-_ACCUSATIONS = FrameTable(OUTRIGHT + IMPLIED, CLASSES)
+_HOSTILITY = FrameTable(HOSTILITY + plain.HOSTILE, CLASSES)
+_THIRD_PARTY = FrameTable(THIRD_PARTY + plain.OUTSIDERS, CLASSES)
+_EXCUSES = FrameTable(EXCUSES + plain.SPOILED, CLASSES, OWNED)
+_ACCUSATIONS = FrameTable(OUTRIGHT + IMPLIED + plain.ACCUSATIONS, CLASSES)
 _OUTSIDERS = PhraseTable([Phrase("{boss}"), Phrase("{rivals}")], CLASSES)
 _OWNED = PhraseTable([Phrase(pattern) for pattern in SELF_BLAME])
 
@@ -54,10 +56,10 @@ class Blame(NamedTuple):
 @lru_cache(maxsize=1)
 def _blame(draft: Draft) -> Blame:
     """Find all blame of a draft once for the four rules; of an accusation the more specific charge takes the words."""
-    hostile = credible(draft, "blame/hostility", _HOSTILITY.find(draft))
-    outsiders = credible(draft, "blame/third-party", _THIRD_PARTY.find(draft))
-    excuses = credible(draft, "blame/excuse", _EXCUSES.find(draft))
-    charges = credible(draft, "blame/accusation", _ACCUSATIONS.find(draft))
+    hostile = credible(draft, _HOSTILITY.find(draft), Severity.ERROR)
+    outsiders = credible(draft, _THIRD_PARTY.find(draft), Severity.ERROR)
+    excuses = credible(draft, _EXCUSES.find(draft), Severity.WARNING)
+    charges = credible(draft, _ACCUSATIONS.find(draft), Severity.ERROR)
     taken = [found.span for found in (*hostile, *outsiders)]
     accusations = [found for found in charges if not any(_overlap(found.span, span) for span in taken)]
     return Blame(hostile, outsiders, excuses, accusations)
@@ -73,14 +75,16 @@ def _outsiders(draft: Draft) -> dict[int, str]:
     named: dict[int, str] = {}
     for match in _OUTSIDERS.find_all(draft, draft.new_text):
         words = re.sub(r"^(my|our)\b", "your", draft.at(match.span), flags=re.IGNORECASE)
+        words = re.sub(r"^The\b", "the", words)
         named.setdefault(match.sentence.start, words)
     return named
 
 
-def _finding(draft: Draft, found: Found, fault: str, who: str = "") -> Finding:
+def _finding(draft: Draft, situation: Situation, found: Found, fault: str, who: str = "") -> Finding:
     """Make the finding of one frame; `fault` completes '"words" ...'."""
     words = shown(draft, found.span)
-    return Finding(f'"{words}" {fault}.', found.span, found.frame.hint.format(words=words, who=who))
+    hint = found.frame.hint.format(words=words, who=who, **fitting(situation))
+    return Finding(f'"{words}" {fault}.', found.span, hint, severity=found.severity)
 
 
 def _suspicions(draft: Draft, situation: Situation, rule: str) -> Iterable[Finding]:
@@ -92,7 +96,7 @@ def _suspicions(draft: Draft, situation: Situation, rule: str) -> Iterable[Findi
 def accusation(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find charges against the recipient's side."""
     for found in _blame(draft).accusations:
-        yield _finding(draft, found, "finds fault with the reader's side")
+        yield _finding(draft, situation, found, "finds fault with the reader's side")
     yield from _suspicions(draft, situation, "blame/accusation")
 
 
@@ -101,20 +105,20 @@ def third_party(draft: Draft, situation: Situation, _options: Options) -> Outcom
     everything = _blame(draft).third_party
     named = _outsiders(draft) if everything else {}
     for found in everything:
-        yield _finding(draft, found, "speaks ill of others", named.get(found.sentence.start, "others"))
+        yield _finding(draft, situation, found, "speaks ill of others", named.get(found.sentence.start, "others"))
     yield from _suspicions(draft, situation, "blame/third-party")
 
 
 def hostility(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find anger, insult, threat and sarcasm."""
     for found in _blame(draft).hostility:
-        yield _finding(draft, found, "reads as anger, mockery or a threat")
+        yield _finding(draft, situation, found, "reads as anger, mockery or a threat")
     yield from _suspicions(draft, situation, "blame/hostility")
 
 
 def excuse(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find a weak interview put down to others or to circumstances, and see a mistake owned without that."""
-    excuses = [_finding(draft, found, "reads as an excuse") for found in _blame(draft).excuses]
+    excuses = [_finding(draft, situation, found, "reads as an excuse") for found in _blame(draft).excuses]
     excuses += _suspicions(draft, situation, "blame/excuse")
     yield from excuses
     owned = None if excuses else next(iter(_OWNED.find(draft)), None)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _NEAR = 8
 _CLOSE = 5
+_SCATTERED = 2  # general messages hold no more special words than this, wherever they stand
+_RETOLD = 8  # words from "you said" on that tell something
 _NAMED_BY = frozenset("of from to in about the your on with through than for and".split())
 _INTRODUCING = (["my", "name"], ["this", "is"], ["name", "is"])
 
@@ -29,12 +31,13 @@ def detail(draft: Draft, situation: Situation) -> Detail | None:
     """Give the first detail in the body of a draft that is tied to the meeting or the employer, else the first one.
 
     The words of a detail are none that any message could hold, and none of the names and the role known beforehand:
-    two of them where the sentence is tied, fewer or more where it is not (see `_is_loose`).
+    two of them where the sentence is tied, fewer or more where it is not (see `_is_loose`), or three all over the body.
     """
     language = draft.language
     known = _known(situation)
     topics = frozenset(word for topic in situation.topics for word in _split(topic)) - words.GENERIC
     loose: Detail | None = None
+    anywhere: dict[str, Span] = {}
     for sentence in language.sentences:
         if inside(draft.paragraphs, sentence.start):
             said = sentence_words(language, sentence)
@@ -45,7 +48,9 @@ def detail(draft: Draft, situation: Situation) -> Detail | None:
                 return Detail(span, tied=True)
             if loose is None and (tied or _is_loose(draft, sentence, said, special)):
                 loose = Detail(span, tied=False)
-    return loose
+            if not tells_experience(language, sentence):
+                anywhere |= {said[index]: span for index in special if said[index] not in anywhere}
+    return loose or (Detail(next(iter(anywhere.values())), tied=False) if len(anywhere) > _SCATTERED else None)
 
 
 def _known(situation: Situation) -> frozenset[str]:
@@ -123,6 +128,17 @@ def _ties(said: list[str], index: int) -> bool:
     return seen and (index == 0 or not {"i", "to", "we", "me", "was", "for"}.isdisjoint(before))
 
 
+def _recalls(said: list[str], special: list[int]) -> bool:
+    """Whether a sentence retells what the reader said or did: "You said that a court ...", "you skiing with me"."""
+    for i, word in enumerate(said):
+        after = said[i + 1 : i + 3]
+        if word == "you" and after:
+            retold = len(said) - i > _RETOLD and not words.RETELLING.isdisjoint(after)
+            if retold or (special and after[0].endswith("ing")):
+                return True
+    return False
+
+
 def _is_near(index: int, special: list[int]) -> bool:
     """Whether a special word stands near to a place."""
     return any(abs(place - index) <= _NEAR for place in special)
@@ -134,6 +150,8 @@ def _is_loose(draft: Draft, sentence: Sentence, said: list[str], special: list[i
     One special word is enough right behind a word for talk, two where the sentence speaks of the meeting, else three
     of which one belongs to a thing that both know.
     """
+    if _recalls(said, special):
+        return True
     talks = [i for i, word in enumerate(said) if word in words.TALKS | words.SAID and _ties(said, i)]
     if any(0 < place - talk < _CLOSE for talk in talks for place in special):
         return True

@@ -65,20 +65,23 @@ def status_question(draft: Draft) -> Span | None:
     language = draft.language
     for sentence in language.sentences:
         said = sentence_words(language, sentence)
-        if _asks_status(frozenset(said)) if sentence.is_question else _tells_question(said):
+        in_body = draft.subject is None or sentence.start >= draft.subject.end
+        if _asks_status(said) if sentence.is_question else _tells_question(said, in_body=in_body):
             return Span(sentence.start, sentence.end)
     return None
 
 
-def _asks_status(said: frozenset[str]) -> bool:
-    """Whether a question of these words is about how things stand."""
-    return not words.STATUS_WORDS.isdisjoint(said) or not (
-        words.STATUS_THINGS.isdisjoint(said) or words.STATUS_TURNS.isdisjoint(said)
+def _asks_status(said: list[str]) -> bool:
+    """Whether a question may be about how things stand: in an inquiry any is, but for one of mere courtesy."""
+    return not words.STATUS_WORDS.isdisjoint(said) or (
+        words.COURTESY.isdisjoint(said) and said[:3] != ["how", "are", "you"]
     )
 
 
-def _tells_question(said: list[str]) -> bool:
+def _tells_question(said: list[str], *, in_body: bool) -> bool:
     """Whether a sentence asks how things stand without a question mark: "Please tell me when you decide"."""
+    if in_body and not words.INQUIRES.isdisjoint(said):
+        return True
     if _hopes_for_news(said) or (said[0] == "if" and not words.OPEN.isdisjoint(said)):
         return True
     about = [i for i, word in enumerate(said) if word in words.ASKED_FOR]

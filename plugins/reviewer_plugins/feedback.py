@@ -36,12 +36,11 @@ def premature(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     """Find questions for a verdict while none is known."""
     if situation.outcome in _DECIDED:
         return
-    asked = credible(draft, "feedback/premature", _FEEDBACK.find(draft))
+    asked = credible(draft, _FEEDBACK.find(draft), Severity.ERROR)
     for found in asked:
         words = shown(draft, found.span)
-        yield Finding(
-            f'"{words}" asks for a verdict before there is one.', found.span, found.frame.hint.format(words=words)
-        )
+        fault = f'"{words}" asks for a verdict before there is one.'
+        yield Finding(fault, found.span, found.frame.hint.format(words=words), severity=found.severity)
     yield from suspicions(draft, situation, "feedback/premature", [found.span for found in asked])
 
 

@@ -6,11 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer import Phrase, PhraseTable, Span
+from reviewer_plugins.wording import is_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from reviewer import Draft, Match, Sentence
+    from reviewer import Draft, Match, Sentence, Severity
 
 _BREAKS = frozenset(",;:()—–\n")
 _SHOWN = 70
@@ -33,11 +34,15 @@ class Frame(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A frame that was found: its place (a clause, or a sentence where the evidence is spread), and its sentence."""
+    """A frame that was found: its place (a clause, or a sentence where the evidence is spread), and its sentence.
+
+    `severity` is another one than the rule's, where there is doubt.
+    """
 
     span: Span
     frame: Frame
     sentence: Sentence
+    severity: Severity | None = None
 
 
 class FrameTable:
@@ -77,19 +82,28 @@ class FrameTable:
         return self._groups[group]
 
     def find(self, draft: Draft) -> list[Found]:
-        """Find the frames in the new text of a draft: one of each sentence, the words said outright before the rest."""
+        """Find the frames in the new text of a draft: one of each sentence, the words said outright before the rest.
+
+        Words in quotation marks are somebody else's.
+        """
         found: dict[int, Found] = {}
+        widened: set[int] = set()
         for group in self._first_evidence(draft):
             failed: set[int] = set()
             for match, frame in group:
                 start = match.sentence.start
-                if start in found or start in failed:
-                    continue
-                if self._holds(frame, match, draft):
-                    span = Span(*match.sentence[:2]) if frame.also else clause(draft, match)
-                    found[start] = Found(span, frame, match.sentence)
-                else:
-                    failed.add(start)
+                if start in found:
+                    if not (
+                        frame.also or frame.question or start in widened or match.span.start < found[start].span.end
+                    ):
+                        widened.add(start)
+                        found[start] = _widened(found[start], clause(draft, match))
+                elif start not in failed:
+                    if self._holds(frame, match, draft) and not is_quoted(draft, match.span):
+                        span = Span(*match.sentence[:2]) if frame.also else clause(draft, match)
+                        found[start] = Found(span, frame, match.sentence)
+                    else:
+                        failed.add(start)
         return [found[start] for start in sorted(found)]
 
     def _first_evidence(self, draft: Draft) -> list[list[tuple[Match, Frame]]]:
@@ -117,6 +131,12 @@ class FrameTable:
         """Whether one of a group of patterns stands within reach of a match."""
         table = self._group(group)
         return any(table.search(draft.language, sentence) for sentence in _reach(frame, match, draft))
+
+
+def _widened(found: Found, place: Span) -> Found:
+    """Widen a finding to a later clause of its sentence that says the like; once, for a sentence may hold many."""
+    span = Span(min(found.span.start, place.start), max(found.span.end, place.end))
+    return found._replace(span=span)
 
 
 def _reach(frame: Frame, match: Match, draft: Draft) -> Iterator[Sentence]:

@@ -53,7 +53,13 @@ def _shows(language: Language, sentence: Sentence, targets: frozenset[str]) -> b
         or (not known.isdisjoint(words.WOULD) and _offers(said, targets))
         or (not known.isdisjoint(words.IF) and _if_chosen(said))
         or (not known.isdisjoint(words.LATER | words.ARISES) and _looks_later(said, known))
+        or _lasts(known)
     )
+
+
+def _lasts(known: frozenset[str]) -> bool:
+    """Whether a sentence tells of something in the writer that lasts: "I am still at your disposal"."""
+    return not known.isdisjoint(words.LASTING) and not known.isdisjoint(words.WRITER | {"my"})
 
 
 def _is_eager(said: list[str]) -> bool:
@@ -69,14 +75,32 @@ def _is_eager(said: list[str]) -> bool:
 def _wishes(said: list[str], targets: frozenset[str]) -> bool:
     """Whether the writer wishes for the work now: not for an errand, and not as a thing of the past."""
     return any(
-        word in words.WISHES and _by_writer_now(said, i) and _for_work(said, i, targets) for i, word in enumerate(said)
+        word in words.WISHES
+        and _by_writer_now(said, i)
+        and (_for_work(said, i, targets) or _wishes_freely(said, i, targets))
+        for i, word in enumerate(said)
     )
+
+
+def _wishes_freely(said: list[str], index: int, targets: frozenset[str]) -> bool:
+    """Whether a wish names no work but can hardly be for anything else: "I would like it", "it is my firm wish".
+
+    Good wishes for others, and gladness at what has been, are no such wishes.
+    """
+    word, before, after = said[index], said[max(index - 5, 0) : index], said[index + 1 : index + 9]
+    if (after and _is_errand(after)) or (after[:1] == ["to"] and _is_errand(after[1:] or ["know"])):
+        return "any" in after and not targets.isdisjoint(after)
+    if "my" in before[-3:]:
+        return True
+    if word in words.FOR_OTHERS:
+        return word == "like" and not words.WOULD.isdisjoint(before[-3:])
+    return after[:1] not in (["that"], ["for"], ["about"], ["with"]) or not words.WOULD.isdisjoint(before)
 
 
 def _by_writer_now(said: list[str], index: int) -> bool:
     """Whether the word of wishing at `index` is the writer's own, and neither past nor denied."""
     before = said[max(index - 6, 0) : index]
-    if not words.NEGATIONS.isdisjoint(before[-2:]):
+    if not words.NEGATIONS.isdisjoint(before[-2:]) and before[-1:] not in (["stopped"], ["ceased"], ["lost"]):
         return False
     if not words.PAST.isdisjoint(before[-3:]) and words.WOULD.isdisjoint(before):
         return False
@@ -132,7 +156,8 @@ def _is_own(before: list[str]) -> bool:
 def _is_errand(verb: list[str]) -> bool:
     """Whether what somebody would like to do is an errand."""
     if verb[0] in words.HALF_ERRANDS:
-        return not words.HALF_ERRANDS[verb[0]].isdisjoint(verb[1:2])
+        asked = verb[0] in {"of", "for"} and not words.WORK.isdisjoint(verb[1:3])
+        return not (asked or words.HALF_ERRANDS[verb[0]].isdisjoint(verb[1:2]))
     return verb[0] in words.ERRANDS
 
 

@@ -222,7 +222,8 @@ def _replaced(said: list[str], i: int, wanted: list[str], j: int, known: frozens
             other, right = said[i + step], wanted[j + step]
             if other in known or other in ORG_NOUNS or right in ORG_NOUNS:
                 continue
-            alike = other[:1] == right[:1] if step == 1 or said[i] in ORG_NOUNS else True
+            whole = len(said) >= len(wanted)  # part of a longer name may be that of a place: "Cape Coast"
+            alike = other[:1] == right[:1] if step == 1 or said[i] in ORG_NOUNS else whole
             long_alike = said[i] not in ORG_NOUNS or other[:3] == right[:3]
             if alike and long_alike:
                 return True

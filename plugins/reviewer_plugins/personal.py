@@ -9,7 +9,7 @@ from reviewer_plugins.details import detail
 from reviewer_plugins.mistaken import Mistake, mistaken_names
 from reviewer_plugins.names import greeted, salutation_for
 from reviewer_plugins.phrases.personal import CLASSES, CLICHES, TITLES
-from reviewer_plugins.placeholders import blanks, wanted
+from reviewer_plugins.placeholders import TOPIC, blanks, wanted
 from reviewer_plugins.wording import replacement, table_findings
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ def no_detail(draft: Draft, situation: Situation, _options: Options) -> Outcomes
         if found.tied:
             yield Strength("says something specific", found.span)
         return
+    if any(wanted(draft, blank.span) == TOPIC for blank in blanks(draft, situation)):
+        return  # the detail is what was to be put in, and the blank is reported as such
     topic = situation.topics[0] if situation.topics else "..."
     sentence = f"What you told me about {topic} has stayed with me."
     yield Finding(

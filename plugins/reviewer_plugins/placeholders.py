@@ -43,7 +43,7 @@ _SHAPES = (
 # What stands in square brackets for good reasons: references, editors' words, what mail programs put there.
 _INNOCENT_SQUARE = (
     r"(?i)\d+|sic!?|\.{3}|…|x|ok|url|edit(?:ed)?|redacted|emphasis .*|\w['’]?|https?:.*|(?:see )?attached.*|image.*"
-    r"|cid:.*|(?:to|the|a|an|his|her|its|their|in|of|and|is|was) .*|\[?\d.*|external|ext"
+    r"|if .*|[^\"“]*[\"“].*|cid:.*|(?:to|the|a|an|his|her|its|their|in|of|and|is|was) .*|\[?\d.*|external|ext"
 )
 _TAGS = frozenset(
     "title a b i p br div span html head body img table td tr li ul ol code pre em strong link meta script style "
@@ -71,10 +71,10 @@ _ABOUT_CODE = frozenset(
 
 # Words that may stand beside those in a blank that asks for a person.
 _ABOUT_PEOPLE = _PEOPLE | frozenset("of the hiring first last full mr ms mrs dr prof title insert".split())
+TOPIC = "what you talked about"
 # What a blank asks for where nothing is known to fill it, by a word in it.
 _WANTED = {
-    "topic": "what you talked about",
-    "topics": "what you talked about",
+    **dict.fromkeys("topic topics subject project specific detail aspect challenge discussed".split(), TOPIC),
     "company": "the company's name",
     "name": "the name",
     "interviewer": "the name",

@@ -11,6 +11,7 @@ from reviewer_plugins.frames import FrameTable, shown
 from reviewer_plugins.phrases import pressure_demands as demand
 from reviewer_plugins.phrases import pressure_desperation as need
 from reviewer_plugins.phrases import pressure_pestering as pest
+from reviewer_plugins.phrases import pressure_pleas as pleas
 from reviewer_plugins.phrases import pressure_preparations as plan
 from reviewer_plugins.phrases import pressure_presumption as claim
 from reviewer_plugins.phrases import pressure_terms as terms
@@ -22,6 +23,7 @@ from reviewer_plugins.pressure_counts import (
     status_questions,
     status_words,
 )
+from reviewer_plugins.stages import fitting
 from reviewer_plugins.suspicion import credible, suspicions
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ _PESTERING = FrameTable(pest.PESTERING, pest.CLASSES)
 _WAITING = FrameTable(_with(pest.WAITING, pest.HABITS, pest.SELF), pest.CLASSES, pest.NOT_WAITING)
 _GIVEN = FrameTable(_with(pest.GIVEN, pest.FOR_YOU), pest.CLASSES, pest.NOT_GIVEN)
 _HOME = FrameTable(_with(pest.HOME, pest.HOME_ASKS, pest.HOME_ABOUT), pest.CLASSES, pest.NOT_HOME)
-_DESPERATION = FrameTable(need.DESPERATION, need.CLASSES)
+_DESPERATION = FrameTable(need.DESPERATION + pleas.PLEAS, need.CLASSES)
 _CLAIM_CLASSES = {**claim.CLASSES, **plan.CLASSES, **terms.CLASSES}
 _OFFER_TAKEN = FrameTable(claim.OFFER_TAKEN + plan.PREPARATIONS, _CLAIM_CLASSES)
 _TERMS = FrameTable(terms.PAY_ASKED + terms.TERMS, _CLAIM_CLASSES, terms.ASKED)
@@ -69,7 +71,7 @@ def ultimatum(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     found = [*_LIMITS.find(draft), *_CONDITIONAL.find(draft), *_unasked_rivals(draft)]
     if is_application(draft):
         found += _REQUESTS.find(draft)
-    findings = _findings(draft, "pressure/ultimatum", found, "sets the reader a limit.")
+    findings = _findings(draft, situation, found, "sets the reader a limit.", Severity.ERROR)
     return _with_suspicions(draft, situation, "pressure/ultimatum", findings, _softened(draft))
 
 
@@ -92,13 +94,15 @@ def _unasked_rivals(draft: Draft) -> Iterator[Found]:
 
 def pestering(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     """Find nagging, counts of earlier messages, guilt about silence and many questions about the state of things."""
-    return _with_suspicions(draft, situation, "pressure/pestering", _pestering(draft, options))
+    # Questions are judged by their number.
+    asked = (Span(*sentence[:2]) for sentence in status_questions(draft))
+    return _with_suspicions(draft, situation, "pressure/pestering", _pestering(draft, situation, options), asked)
 
 
-def _pestering(draft: Draft, options: Options) -> Iterator[Finding]:
+def _pestering(draft: Draft, situation: Situation, options: Options) -> Iterator[Finding]:
     """Find what frames and counts tell of pestering."""
     found = [place for table in (_PESTERING, _WAITING, _GIVEN, _HOME) for place in table.find(draft)]
-    yield from _findings(draft, "pressure/pestering", found, "presses the reader.")
+    yield from _findings(draft, situation, found, "presses the reader.")
     named = {place.sentence for place in found}
     for sentence in listed_contacts(draft.language):
         if sentence not in named:
@@ -122,12 +126,12 @@ def _questions(draft: Draft, most: int) -> Iterator[Finding]:
 
 def desperation(draft: Draft, situation: Situation, options: Options) -> Outcomes:
     """Find begging, own hardship used as an argument, self-abasement and too much apology."""
-    return _with_suspicions(draft, situation, "pressure/desperation", _desperation(draft, options))
+    return _with_suspicions(draft, situation, "pressure/desperation", _desperation(draft, situation, options))
 
 
-def _desperation(draft: Draft, options: Options) -> Iterator[Finding]:
+def _desperation(draft: Draft, situation: Situation, options: Options) -> Iterator[Finding]:
     """Find what frames and counts tell of desperation."""
-    yield from _findings(draft, "pressure/desperation", _DESPERATION.find(draft), "sounds desperate.")
+    yield from _findings(draft, situation, _DESPERATION.find(draft), "sounds desperate.")
     places = sorted(place for word in need.APOLOGIES for place in draft.language.places.get(word, ()))
     if len(places) > options[APOLOGIES_MAX]:
         first, last = draft.language.starts[places[0]], draft.language.ends[places[-1]]
@@ -140,7 +144,7 @@ def presumption(draft: Draft, situation: Situation, _options: Options) -> Outcom
         return ()
     raised = (found for found in _TERMS.find(draft) if not _asked_before(draft, found.sentence))
     found = (*_OFFER_TAKEN.find(draft), *raised)
-    findings = _findings(draft, "pressure/presumption", found, "takes the offer for granted.")
+    findings = _findings(draft, situation, found, "takes the offer for granted.")
     return _with_suspicions(draft, situation, "pressure/presumption", findings, _answers(draft))
 
 
@@ -168,14 +172,16 @@ def _with_suspicions(
     yield from suspicions(draft, situation, rule, taken)
 
 
-def _findings(draft: Draft, rule: str, found: Iterable[Found], fault: str) -> Iterator[Finding]:
-    """Give one finding a sentence."""
-    held = sorted(credible(draft, rule, found), key=lambda place: place.span, reverse=True)
+def _findings(
+    draft: Draft, situation: Situation, found: Iterable[Found], fault: str, severity: Severity = Severity.WARNING
+) -> Iterator[Finding]:
+    """Give one finding a sentence; `severity` is the rule's."""
+    held = sorted(credible(draft, found, severity), key=lambda place: place.span, reverse=True)
     places = {place.sentence.start: place for place in held}
     limits = _limits(draft) if any("{when}" in place.frame.hint for place in places.values()) else {}
     for start, place in sorted(places.items()):
-        hint = place.frame.hint.replace("{when}", limits.get(start, "soon"))
-        yield Finding(f'"{shown(draft, place.span)}" {fault}', place.span, hint)
+        hint = place.frame.hint.format(when=limits.get(start, "then"), **fitting(situation))
+        yield Finding(f'"{shown(draft, place.span)}" {fault}', place.span, hint, severity=place.severity)
 
 
 def _limits(draft: Draft) -> dict[int, str]:

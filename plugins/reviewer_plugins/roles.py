@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reviewer_plugins.phrases.evidence import JOB_WORDS
 from reviewer_plugins.phrases.generic import GENERIC
-from reviewer_plugins.phrases.occupations import OCCUPATIONS, POSTS, UNNAMED
+from reviewer_plugins.phrases.occupations import ENDINGS, OCCUPATIONS, POSTS, UNNAMED
 
 if TYPE_CHECKING:
     from reviewer import Draft, Situation
@@ -29,9 +29,14 @@ def names_role(draft: Draft, situation: Situation) -> bool:
         return True
     if situation.role and acronym(situation.role) in draft.language.places:
         return True
-    if draft.subject and any(word in OCCUPATIONS for word in spoken[: _words_of_subject(draft)]):
+    if draft.subject and any(_is_trade(word) for word in spoken[: _words_of_subject(draft)]):
         return True
-    return any(_is_post(spoken, index) for index, word in enumerate(spoken) if word in _NAMING)
+    return any(_is_post(spoken, index) for index, word in enumerate(spoken) if word in _NAMING or _is_trade(word))
+
+
+def _is_trade(word: str) -> bool:
+    """Whether a word names a trade: one of the list, or one with an ending of such names."""
+    return word.removesuffix("'s") in OCCUPATIONS or word.endswith(ENDINGS)
 
 
 def _words_of_subject(draft: Draft) -> int:
@@ -71,7 +76,7 @@ def _is_post(spoken: list[str], index: int) -> bool:
     before, after = spoken[max(index - 1, 0) : index], spoken[index + 1 : index + 4]
     if spoken[index] == "as":
         return before[:1] in _AS_WORK and bool(set(after[:2]) - UNNAMED - GENERIC - {"a", "an"})
-    if spoken[index] in OCCUPATIONS:
+    if _is_trade(spoken[index]):
         named = before[:1] and before[0] not in UNNAMED - {"the", "a", "an", "your", "my", "new", "next", "as"}
         return bool(named) and not before[0].endswith("ing")
     if after[:1] in (["of"], ["as"], ["for"]) and spoken[index] in JOB_WORDS:

@@ -4,12 +4,12 @@ from reviewer_plugins.frames import Frame
 from reviewer_plugins.phrases.classes import BAD
 
 _CONDUCT = 'Leave "{words}" out and name one thing of the talk that you valued: "I enjoyed our exchange about [topic]."'
-_WORD = 'Leave "{words}" out and ask plainly: "May I ask where the decision stands?"'
+_WORD = 'Leave "{words}" out, and {ask}'
 
 _NOT_BAD = (
-    "not|never|nothing|hardly|nobody|without|no ... {bad}",
+    "(not|never|nothing|hardly|nobody|without|no) ... {bad}",
     "i ... {be} {bad} ... my",
-    "if i|my ... {bad}",
+    "if (i|my) ... {bad}",
     "you (are|were) right",
 )
 _PRAISE = ("(thank you|thanks|grateful|glad|impressed|enjoyed|liked|appreciated|admire|pleasure)",)
@@ -24,7 +24,7 @@ OUTRIGHT = (
             "(careless|rude|unfair|unprofessional|thoughtless|inconsiderate|dishonest|arrogant|disrespectful|"
             "negligent|irresponsible|discourteous) of {you}",
         ),
-        unless=(*_NOT_BAD, "you said|told|mentioned|described|explained|asked|called ... {bad}"),
+        unless=(*_NOT_BAD, "you (said|told|mentioned|described|explained|asked|called) ... {bad}"),
     ),
     Frame(
         _CONDUCT,
@@ -35,6 +35,9 @@ OUTRIGHT = (
             "i (have to|must|wish to|want to|would like to|need to) complain",
             "{process} {be} broken",
             "i want that noted",
+            "(process|selection|interview|test|decision|procedure|treatment) ... (was|is) (not|hardly|anything but|"
+            "far from) "
+            "(fair|professional|honest|transparent|serious|right|correct|objective)",
             "(hold|holding) {you} ... responsible",
             "(such|your|the) ... lack of (transparency|courtesy|respect|communication|professionalism|"
             "organisation|organization|preparation|interest|care)",
@@ -42,13 +45,21 @@ OUTRIGHT = (
             "{you} ... (should|ought to) be ashamed",
             "(poor|bad|shabby|careless) (handling|treatment|organisation|organization|planning|communication|manners)",
         ),
-        unless=("(not|never|would be) unfair", "i was late", "you said|told|mentioned|described", *_PRAISE),
+        unless=("(not|never|would be) unfair", "i was late", "you (said|told|mentioned|described)", *_PRAISE),
     ),
     # What they did, and what they left undone.
     Frame(
         _WORD,
         (
             "{you} ... (failed|forgot|neglected|refused|omitted) to",
+            "(did not|didn't|never|have not|haven't) (keep|kept) (your|their|its|his|her) (word|promise|promises)",
+            "(gave|told|sent|given) me (the|a|an) (wrong|incorrect|false) (address|time|date|room|directions|number|"
+            "information|form|day|building|name)",
+            "{you} ... (ignored|ignoring) (all|every|each|both)? (of)? my",
+            "(nobody|no one|none of you) (had|has|have) (even|ever)? (read|opened|looked at|seen|studied|checked) my",
+            "(questions|interview|task|test|exercise) ... (had|has|have) nothing to do with",
+            "(gave|give|given) the (job|post|position|place|role) to (a|your|the) (friend|cousin|nephew|son|daughter|"
+            "relative|relation|crony|favourite|insider)",
             "{you} ... (misled|deceived|ignored|ghosted) me",
             "{you} (simply|just|have|has|had)? (never|not) (once|even)? (called|rang|replied|answered|wrote|told|"
             "mentioned|responded|sent|informed|explained|bothered|got back|came back|let me|gave me|read|"
@@ -79,11 +90,11 @@ OUTRIGHT = (
             "(best|lovely|happy|pleasant|nice) surprise",
             "how (beautiful|lovely|good|fine|warm|friendly|kind|bright)",
             "could be funny",
-            "not sure if|whether you",
+            "not sure (if|whether) you",
             "i hope",
             "{boss}",
             *_PRAISE,
-            "you told|said ... never",
+            "you (told|said) ... never",
             "you asked",
         ),
     ),
@@ -110,14 +121,14 @@ OUTRIGHT = (
         ),
         unless=(
             "by the (map|sign|weather|train)",
-            "not|never|hardly|no ... (ignored|rushed|fault|misled|forgotten)",
+            "(not|never|hardly|no) ... (ignored|rushed|fault|misled|forgotten)",
             "{boss}",
             "{workplace}",
             "i was never (rushed|bored|treated)",
             "until",
             *_PRAISE,
             "(my|entirely my) own",
-            "asked|said|described|mentioned ... (how|what|when|that)",
+            "(asked|said|described|mentioned) ... (how|what|when|that)",
             "customer*|patient*|client*|passenger*|pupil*",
         ),
     ),
@@ -146,7 +157,7 @@ OUTRIGHT = (
             "read (off|from) a (sheet|list|script|card)",
         ),
         unless=(
-            "i (arrived|came|was|had|did|have|would|never) ... late|read|opened|looked",
+            "i (arrived|came|was|had|did|have|would|never) ... (late|read|opened|looked)",
             "{boss}",
             "{workplace}",
             "i had (not read|read)",
@@ -176,7 +187,7 @@ OUTRIGHT = (
                 "(did|do|does) ... no (favours|favors)",
                 "i (only|just)? (stumbled|lost|did badly|failed|muddled|could not|couldn't|blanked|froze)",
                 "(hard|difficult|harder) ... (me|reach|concentrate|answer)",
-                "i ... (would|'d) have",
+                "(i ... would|i'd) have",
                 "(vague|wrong|thin|odd|short)",
             ),
         ),
@@ -186,7 +197,7 @@ OUTRIGHT = (
             "i have (since|thought|been)",
             "deserve*",
             "here",
-            "question about|whether|on",
+            "question (about|whether|on)",
             "your question",
             "i (would|should) (like|love|be)",
             "to your question",

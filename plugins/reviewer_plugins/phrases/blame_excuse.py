@@ -2,7 +2,7 @@
 
 from reviewer_plugins.frames import Frame
 
-_OWN = 'Own it, or better say now what was missing: "I would like to add to my answer on ...:" in place of "{words}".'
+_OWN = 'Own it; in place of "{words}" {mend}'
 
 # Where the writer owns up or mends it, no excuse is made.
 SELF_BLAME = (
@@ -13,7 +13,7 @@ SELF_BLAME = (
 )
 OWNED = (
     *SELF_BLAME,
-    "no excuse|excuses",
+    "no (excuse|excuses)",
     "thanks|grateful|appreciated|appreciate|kind|generous|glad",
     "thank you",
     "so here",
@@ -92,7 +92,7 @@ EXCUSES = (
             "i'd (have)? ... (cracked|remembered|answered|solved|shown|done|managed|been|given|finished) ... (if|"
             "without|had|otherwise|in a)",
             "(without|but for|were it not for|had it not been for|if it had not been for|if it hadn't been for|"
-            "if not for) ... (i|you|we) ... (would|could|might|'d)",
+            "if not for) ... (i|you|we) ... (would|could|might)",
             "otherwise (i'd|you'd|the ending would)",
             "(does not|doesn't|did not|didn't|do not|don't|cannot|can't|hardly|not) (really|truly|fairly|"
             "properly|quite)? (reflect|show|represent|measure|say anything about) (what|who|how|my|me)",
@@ -129,6 +129,15 @@ EXCUSES = (
             "my (head|mind) was (full of|elsewhere|still|on|with|not)",
             "(caught|saw|met|got) me (on|at|in) (an off|a bad|the wrong|my worst|a poor|an unlucky)",
             "off day",
+            "(not|wasn't|hardly) myself (that|on the|on|because|;)",
+            "(anyone|anybody) would have (made|struggled|failed|forgotten|stumbled|frozen|got|blanked)",
+            "(rushed|hurried|chased|bullied) me (through|along|into)",
+            "(internet|power|electricity|phone|water) (company|people)? ... cut (our|my|the) (line|connection|power|"
+            "supply)",
+            "between (your|the) ... and (a|an|the|your) ... (anybody|anybody's|anyone|anyone's|nobody|who)",
+            "nobody ... (pours|shines|plays|thinks|sews|writes|sings|cooks|performs|could|can) ... (with|over|in|on|"
+            "under) "
+            "(that|this|such|those)",
             "had (it|the|there|my|we|somebody|someone|your) ... (i|my|you) ... (would|could|might) have",
             "if ... (hadn't|had not|wasn't|weren't|were not) ... (i|my) ... (would|could|might) have",
             "(would|could|might) have (been|done|gone|shown|given|answered|said|remembered) ... if ... (hadn't|"
@@ -153,13 +162,14 @@ EXCUSES = (
             "hold (that|it|this) against me",
         ),
         unless=(
-            "you did|you do ... justice",
+            "(did|do) ... justice",
             "if i had (prepared|read|listened|known)",
             "had (it|i) ... been in your",
-            "yes|loved to (hear|work|join)",
+            "(yes|love|loved) to (hear|work|join)",
             "does not reflect the",
             "(and|i) (was|am) right",
             "while waiting",
+            "i (know|imagine|understand|remember) ... (nobody|no one|one)",
         ),
     ),
     # The writer of that day set apart from the real one.
@@ -180,7 +190,7 @@ EXCUSES = (
             "negotiation|performance|mistake|mistakes|start|presentation|tone|face|eyes|muddle)",
             "(nobody|no one|no (hands|hand|man|woman|voice|mind|one)) (can|could|are|is|would|will|was|were) ... "
             "(over|after|between|under|with|through|during|against|in) (that|such|two|all that|the|a|this)",
-            "(came|comes|turned|went) (out)? (thinner|flat|short|muddled|garbled|backwards|shorter|thin|weaker)",
+            "(came|comes|turned|went) (out)? (thinner|flat|muddled|garbled|backwards|shorter|thin|weaker)",
             "(in|with|on|under) (a|an|any) (normal|quiet|calm|proper|working|decent|warmer|tuned|fair|ordinary|"
             "other) (room|day|week|morning|setting|line|piano|machine|keyboard|kitchen|conditions|circumstances) "
             "... (you'd|i'd|would|could|might)",
@@ -189,12 +199,12 @@ EXCUSES = (
             "(which|that) is the whole (story|reason)",
             "(with|given|considering) (that|what) (going on|the heating|the noise|was going)",
             "(spoiled|spoilt|ruined|killed|cost|sank|wrecked) (my|the) (answer|demo|talk|interview|"
-            "conversation|presentation))",
+            "conversation|presentation)",
         ),
         unless=(
             "if i had (prepared|read|listened|known)",
             "had (it|i) ... been in your",
-            "yes|loved to (hear|work|join)",
+            "(yes|love|loved) to (hear|work|join)",
             "you met (me|us) with",
             "not the full",
             "(saw|heard|got) (half|another) (an|of the|a) (hour|side)",

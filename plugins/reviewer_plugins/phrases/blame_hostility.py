@@ -8,10 +8,7 @@ _ANGER = (
     'answer, and I thank you for the talk."'
 )
 _THREAT = 'Leave the threat "{words}" out; where a wrong was done, take it up elsewhere and calmly, not in a follow-up.'
-_SARCASM = (
-    'Say it without the sting of "{words}": "I have not heard from you yet and would be glad of '
-    'an update", or nothing at all.'
-)
+_SARCASM = 'Say it without the sting of "{words}", and {ask}'
 _BITTER = 'Leave "{words}" out and close with good wishes: "I wish you and the new colleague every success."'
 
 _RETOLD = (
@@ -24,6 +21,15 @@ HOSTILITY = (
     Frame(
         _ANGER,
         (
+            "i hope (your|the|this) ... (goes bankrupt|go bankrupt|fails|fail|closes|collapses|burns|goes under|"
+            "suffers)",
+            "(one star|1 star|bad|negative|scathing|damning) (review|reviews)",
+            "(people|companies|firms|employers|managers) like (you|yours) (anyway|;)",
+            "(never|not|seldom) (met|seen|known|come across) such (arrogant|rude|stupid|petty|cold|small|incompetent)",
+            "(into|in) the (bin|trash|shredder|fire|dustbin) ... (belongs|where it|for it)",
+            "would not (know|recognise|recognize) (talent|quality|ability|a good|good)",
+            "(turned down|rejected|refused|passed over) by (better|bigger|finer|greater|larger) ...",
+            "will hear (from me|about this|about it) (why|about|how|what|;)",
             f"(i am|i'm|i was|i feel|i felt|makes me|left me|i remain) {{intensive}}? ({ANGER})",
             "i (hate|despise|loathe|detest|resent) (that|you|your|how|the way|this)",
             "(hard feelings|grudge|anger|resentment|contempt) ... (for|against|at|towards) (you|your)",
@@ -31,8 +37,8 @@ HOSTILITY = (
         unless=(
             "customer*|patient*|passenger*|caller*|pupil*|client*|tenant*|guest*",
             "sick of me",
-            "not|never|without|no (longer)? {anger}",
-            "offended somebody|someone|anyone",
+            "(not|never|without|no) (longer)? {anger}",
+            "offended (somebody|someone|anyone)",
             *_RETOLD,
         ),
     ),
@@ -65,8 +71,8 @@ HOSTILITY = (
             "you people",
         ),
         unless=(
-            "not|never|no|nothing ... {insult}",
-            "feel stupid|foolish",
+            "(not|never|no|nothing) ... {insult}",
+            "feel (stupid|foolish)",
             "(like|as) you people",
             *_RETOLD,
             "{insult} (mistake|question|questions)",
@@ -90,7 +96,7 @@ HOSTILITY = (
             "(^|do) enjoy (explaining|finding|keeping|replacing)",
             "dodged (a|the) bullet",
             "(remember|regret) this (letter|day|decision|message|mistake)",
-            "(i|we) (will|shall) not forget (who|this|that|how|what)",
+            "(i|we) (will|shall) not forget (who|this)",
             "(biggest|worst|grave|huge|costly) mistake ... (made|make|ever)",
             "you ... (made|making|make) a (big|huge|grave|terrible|serious|costly) mistake",
             "(free|unpaid) (consulting|consultancy|labour|labor|work|ideas|advice|hours)",
@@ -99,10 +105,10 @@ HOSTILITY = (
             "warned me about (you|your|firms|companies)",
         ),
         unless=(
-            "not|never ... (mistake|regret)",
+            "(not|never) ... (mistake|regret)",
             "i (will|would|shall)? (not|never|do not) regret",
             "my (stupid|big|own|worst) mistake",
-            "mistake|mistakes i",
+            "(mistake|mistakes) i",
             "unpaid leave",
             *_RETOLD,
         ),
@@ -228,7 +234,7 @@ HOSTILITY = (
             "{workplace}",
             "you (said|told|asked|described|mentioned|explained|spoke|showed)",
             "impress*|enjoy*|glad*|delight*|thank|thanks",
-            "rescue|carrier pigeons|homing|lofts?|racing",
+            "(rescue|carrier pigeons|homing|loft|lofts|racing)",
             "(laughter|joy|wonder) speechless",
         ),
     ),

@@ -10,7 +10,7 @@ _WISH = 'Leave "{words}" out, or make it an offer: "I would gladly tell you more
 _DOUBT = (
     'Leave "{words}" out: the reader hears a charge. Say only what you want: "I remain interested in the position."'
 )
-_WORD = 'Leave "{words}" out and ask plainly: "May I ask where the decision stands?"'
+_WORD = 'Leave "{words}" out, and {ask}'
 _PRAISE = ("(thank you|thanks|grateful|glad|impressed|enjoyed|liked|appreciated|admire|pleasure)",)
 
 IMPLIED = (
@@ -30,7 +30,7 @@ IMPLIED = (
             (
                 "(you|he|she|they|ms|mr|mrs|dr|recruiter|panel|manager) ... (said|told|promised|assured|mentioned|"
                 "spoke of|gave|named|asked)",
-                "(i|we) (was|were|had been|'d been) (told|promised|assured|given to understand|asked)",
+                "((i|we) (was|were|had been)|i'd been|we'd been) (told|promised|assured|given to understand|asked)",
                 "(had|have) understood",
                 "it was (said|promised|put)",
                 "was how it was put",
@@ -61,7 +61,7 @@ IMPLIED = (
             "(silence|quiet|delay|wait) ... (hard|difficult) to (understand|explain|square|reconcile)",
             "(my|our) ... (turned down|cancelled|gave up|declined|refused) ... (for|because of) (you|nothing)",
         ),
-        unless=("{boss}", "{workplace}", "kept|keeping your word", *_PRAISE),
+        unless=("{boss}", "{workplace}", "(kept|keeping) your word", *_PRAISE),
     ),
     # What should have been.
     Frame(
@@ -83,12 +83,11 @@ IMPLIED = (
             "(one|you) would (think|expect|have thought|suppose|imagine|hope) that",
             "(is|are|am) (owed|entitled to) (at least|an|a|two|some|more|the)",
             "(deserves|deserve|deserved|merits|merit) (at least|better|more|an|a|some)",
-            "i (had|would have|'d have) (expected|hoped for|thought|expected of) (more|better|at least|something|"
+            "(i (had|would have)|i'd have) (expected|hoped for|thought|expected of) (more|better|at least|something|"
             "that a)",
             "the least (you|one|a|that|anyone|somebody) ... (could|can|might|would)",
             "(perhaps|maybe|hopefully) next time",
-            "(i had not|i hadn't|i did not|i didn't) expect* to be (asked|handled|treated|left|kept|sent|"
-            "told|made|met)",
+            "(i had not|i hadn't|i did not|i didn't) expect* to be (handled|treated|left|kept|sent|told|made|met)",
             "(it's|it is) a (pity|shame) (that)? (nobody|no one|nothing|you (did|could|never|chose))",
             "(not|is hardly|is perhaps not|is not|isn't) (long|time) enough to (judge|assess|see|show|know|get)",
             "^ so much for",
@@ -107,8 +106,8 @@ IMPLIED = (
             "how i wish",
             "{workplace}",
             "would be (very|most)? (kind|helpful|useful|good|nice) (of|to)",
-            "deserves|deserve|deserved ... (praise|credit|thanks|answer|example|reply)",
-            "may|might i",
+            "(deserves|deserve|deserved) ... (praise|credit|thanks|answer|example|reply)",
+            "(may|might) i",
             "would it be",
             *_PRAISE,
         ),
@@ -161,7 +160,7 @@ IMPLIED = (
             "i (do not|don't) mind",
             "not because of my",
             "pleasantly|laughing|impress*|admire|enjoy*|glad*|delight*",
-            "how kind|patient|well",
+            "how (kind|patient|well)",
             "held against",
             "understand|patience",
             "i wondered if (today|you|the hiring)",

@@ -17,7 +17,7 @@ _KIND = (
     "thanks|thanked|friends|understanding|best of terms|urged|generous)",
     "excellent|decently|happily",
     "no (single)? (person|one) was",
-    "not|never|nobody ... (at fault|to blame|blame)",
+    "(not|never|nobody) ... (at fault|to blame|blame)",
     "my (own)? (fault|mistake|error)",
     "laughing (;|as)",
     "never (once)? ((raised|lost) (his|her|their)|spoke (a|an) (loud|harsh|unkind|angry)|said an unkind)",
@@ -117,6 +117,14 @@ THIRD_PARTY = (
             "(i will|i'll|i shall) (leave it to you|say no more|spare you|not name)",
             "make of that what you",
             "(not|without|no) (naming|mentioning|name) (any)? names",
+            "(took|takes|taking|claimed) credit for",
+            "(employer|company|firm|boss|owner|agency) (still)? (owes|owed) me",
+            "(recruiter|agency|headhunter|temp agency) ... (lied|cheated|misled|useless|hopeless)",
+            "(coworkers|co-workers|colleagues|workmates) ... (gossiping|gossiped|sleeping|slept|drinking|playing "
+            "cards)",
+            "(leaving|left|quitting|out of) (that|this) (place|job|firm|company|kitchen|office) ... (best|decision|"
+            "relief|"
+            "glad|thank god|saved)",
             "certain (people|persons|colleagues|individuals)",
             "once was plenty",
             "(how not to) (run|manage|lead|treat|do|build|teach|cook|plan|organise)",
@@ -158,7 +166,8 @@ THIRD_PARTY = (
     Frame(
         _RIVAL,
         (
-            "{rivals} ... (never|cannot|can't|could not|couldn't|nodded|talked (over|nonsense|too)|worse|less|"
+            "{rivals} ... (no idea|knows nothing|does not know|not as|liar|lazy|never|cannot|can't|could not|couldn't|"
+            "nodded|talked (over|nonsense|too)|worse|less|"
             "inferior|lied|cheated|bluffed|exaggerat*|dominated|hogged|shouted|interrupted|clueless|unqualified|"
             "unprepared|weaker|nonsense|golf|spell|cheaper|younger|continue to try|faked|copied|ignored|loud*|"
             "than (she|he) works|is known|back up)",
@@ -187,7 +196,8 @@ THIRD_PARTY = (
             "(passed over|overlooked) (for|in favour of|in favor of) a",
             "(speak|spoken|speaking) ill of",
             "(somebody|someone|one of us) had to (do|keep|read|run|check|write|count|clean|stay|answer|hold|make)",
-            "(the only (one|person|man|woman|adult)|the only {role}) ... who (reads|read|knows|knew|can|could|"
+            "(i|was|were|had) ... (the only (one|person|man|woman|adult)|the only {role}) ... who (reads|read|knows|"
+            "knew|can|could|"
             "did|does|works|worked|actually|cares|cared|has|had|was|ever)",
             "no thanks to",
         ),
@@ -215,7 +225,7 @@ THIRD_PARTY = (
                 "where i (cook|teach|nurse|drive|serve) now",
                 "(knowledge|sense) ends",
             ),
-            ("nobody|no one|never|not|ends|someone|somebody|actually|finally|anyone|other kind|only",),
+            ("(nobody|no one|never|not|ends|someone|somebody|actually|finally|anyone|other kind|only)",),
         ),
         unless=(*_KIND, "not (only|least)"),
     ),

@@ -89,12 +89,13 @@ _CONTACT = (
     Phrase(
         "(run|bounce) (it|this|that|something|an idea|a few things|a question) (by|past|off) you", "ask you about it"
     ),
+    Phrase("where (are|is|r) (you|things|it|we|they) at (with|on)? (it|this|that|the)?", "how matters stand"),
     Phrase("don't be a stranger", "please stay in touch", fix=True),
     Phrase("hit {me} back", "answer me"),
     Phrase("(dm me|slide into your dms|slid into your dms|sliding into your dms)", "write to me"),
     Phrase("long time no (see|speak|talk|chat|hear)", "it has been a while", fix=True),
     Phrase("(it's|it is|only) me again", "I am getting in touch again"),
-    Phrase("(just|quick|a|another|little) [heads-up]", "note", fix=True),
+    Phrase("(just|quick|a|an|early|another|little|the|friendly) [heads-up]", "note", fix=True),
     Phrase(
         "(see|hear|know|find out|check)? [what's (cooking|cracking|crackin|the story|the deal|the "
         "scoop|the score|the craic|the hold-up|shaking|occurring|popping|poppin|what|the haps|good|"

@@ -74,7 +74,7 @@ EMPHASIS = (
     Phrase("to die for", "excellent", unless=("country|freedom|cause|faith",)),
     Phrase(
         "(easy as pie|a doddle|a cinch|a no-brainer|a walk in the park|child's play|like falling off "
-        "a log|duck soup|with (my|our) eyes (shut|closed))",
+        "a log|duck soup|with one hand tied)",
         "easy",
         unless=("dog*|surgeon*|sleep*|yoga|meditat*|pray*",),
     ),

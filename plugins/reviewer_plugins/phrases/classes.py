@@ -110,7 +110,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "(your|the|this) (whole|entire|interview|hiring|selection|recruitment|application|assessment)? "
         "(process|procedure|interview|interviews|selection|recruitment|assessment|test|communication|"
         "handling|treatment|organisation|organization|scheduling|afternoon|morning|experience|advert|"
-        "advertisement|job description|directions|instructions|assessment centre|assessment center|selection "
+        "advertisement|job advert|job advertisement|job ad|posting|job posting|job description|directions|instructions|"
+        "assessment centre|assessment center|selection "
         "day|questions|question|planning)",
     ),
     "reply": (

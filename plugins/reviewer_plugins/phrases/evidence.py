@@ -17,13 +17,13 @@ I_WORDS = _words("i i'm i've i'd i'll my me mine myself we our we've")
 # Thanks.
 THANK_WORDS = _words(
     "thank thanks thx thnx tnx thankyou thanked thanking thankful grateful gratefully gratitude obliged indebted "
-    "beholden appreciate appreciated appreciation appreciative appreciating merci danke dank gracias obrigado "
+    "beholden cheers appreciate appreciated appreciation appreciative appreciating merci danke dank gracias obrigado "
     "obrigada grazie kiitos takk tack asante diolch mahalo shukran arigato"
 )
 THANKS_PHRASES = (
     Phrase(
         "kind|good|generous|nice|decent|thoughtful|gracious|considerate|patient of you|him|her|them|both|mr|mrs|ms|dr",
-        unless=("would be very? kind|good|nice of", "kind of you would"),
+        unless=("would be very? (kind|good|nice) of", "kind of you would"),
     ),
     Phrase(
         "were|was|been so|very|too|most|more|especially? (than|too)? "
@@ -52,17 +52,10 @@ STATUS_WORDS = _words(
     "filled outcome result results appointed appoint panel committee commission jury board directors governors "
     "shortlist shortlisted selected selection picked stand stands candidates candidacy search hiring verdict "
     "conclusion settle settled trustees running yet expect expected latest schedule choose recruitment "
-    "shortlisting process filling board's deliberations pending underway tally finalised finalized concluded"
+    "shortlisting process filling leaning board's deliberations pending underway tally finalised finalized concluded"
 )
-# A question with one of the first and one of the second: "Is the post still open?".
-STATUS_THINGS = JOB_WORDS | _words(
-    "anything answer application applications crew team round board interview interviews word matters things plan "
-    "someone me line somebody anyone anybody letters conversation return mind back hear hearing look looking land"
-)
-STATUS_TURNS = _words(
-    "new hope still when who how got get gets has have taken open closed soon far going coming been next where "
-    "developed any second until long hear by possible"
-)
+# Words of questions of mere courtesy and of those about one's papers: "Is this a good moment?", "Did it arrive?".
+COURTESY = _words("moment convenient disturb speaking bad well weather weekend holiday arrive arrived received reach")
 # Words with which one asks without a question mark. After the first the reader is asked to speak: "tell me".
 ASKS_READER = _words("tell inform advise update let give send share drop spare notify keep say")
 ASKS = _words(
@@ -78,6 +71,11 @@ WISHES = _words("would i'd hoping hope love like grateful glad appreciate waitin
 ASKED = _words("welcome help appreciated received relief enough")
 # After these a word of asking tells what somebody said or knows: "I know that you decide ...".
 TELLS = _words("i we already not to's they he she you've told")
+# In a sentence without a question mark these ask by themselves.
+INQUIRES = _words(
+    "ask asking wonder wondering wondered enquire enquiring inquire inquiring enquiry inquiry whether news update "
+    "updates timeline status checking"
+)
 # What is asked for beside the words of status.
 ASKED_FOR = STATUS_WORDS | _words("state affairs mind when whether forward turn land lies news yes things")
 
@@ -123,7 +121,8 @@ VISIT_VERBS = _words(
 OWN_WORK = (
     Phrase(
         "(at|in|with|for|since|from) my|our (own)? (last "
-        "(job|post|school|place|role|company|firm|team|branch|plant|restaurant|position|year|employer|hospital|ship|club)|previous|former|current|present|old|first|own|senior|studies|thesis)"
+        "(job|post|school|place|role|company|firm|team|branch|plant|restaurant|position|year|employer|hospital|ship|"
+        "club)|previous|former|current|present|old|first|own|senior|studies|thesis)"
     ),
     Phrase("my|our (previous|former|current|present|years|days|summers|team|class|classes|record)"),
     Phrase("(in|from|with) the (army|navy|air force|service|marines|forces)"),

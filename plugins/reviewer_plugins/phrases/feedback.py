@@ -5,8 +5,7 @@ from reviewer_plugins.frames import Frame
 _ASK_TIME = (
     'Keep the question "{words}" for after the decision; ask for now: "Could you tell me when I might expect to hear?"'
 )
-ADD = 'Instead of asking "{words}", offer: "If anything in my answers was left open, I would be glad to '
-'add to it."'
+ADD = 'Instead of asking "{words}", offer: "If anything in my answers was left open, I would be glad to add to it."'
 
 ROLE_TALK = (
     "if (anything|something|any part|any of|my) ... (unclear|open|question|questions)",
@@ -52,6 +51,9 @@ OUTRIGHT = (
             "conversation|meeting)) ... (was|is|were|are|has been|had been|went|looked|came across|landed|"
             "sounded|being|looks|comes|goes|fared|scored|measured|struck) (received|rated|viewed|judged|seen|"
             "perceived|assessed|graded|down|from|to you|over|scored|marked|going|being)",
+            "(knowing|know|hear|hearing|learn) how (the|my) ... (read|looked|sounded|came across|went down|landed|"
+            "struck) "
+            "... (to|on|with) (you|him|her|them|mr|mrs|ms|the)",
             "how (was|were|did) (my|our interview|the interview|our conversation|our meeting)",
             "^ (please)? (rate|grade|mark|score|rank|critique|assess|evaluate|judge) (my|me|our)",
             "(you|to|please|panel) (rate|grade|mark|score|rank|critique|assess|evaluate|judge) (my|me)",
@@ -67,23 +69,28 @@ OUTRIGHT = (
             "(took|taken|follow*|followed) your",
             "(asked|ask) (how|what|me) ... i (handle|would)",
             "you asked",
+            "feedback ... (was|were|is) (fair|helpful|useful|kind|right|clear|generous|welcome|good)",
         ),
     ),
     Frame(
         _ASK_TIME,
         (
             "my (chances|odds|standing)",
+            "where you (would|did)? (put|place|rank|rate) me",
+            "(number|mark|score|grade|figure|note) ... on your (sheet|form|list|pad|paper)",
+            "what (she|he|they|you|mr|ms|mrs) ... (wrote|noted|ticked|scribbled|put|marked) (down|next|beside|about)",
             "what (are)? (the|my)? (chances|odds) (are|of|for|that|do|would|i)",
             "do i (still)? (have|stand) (a|any|much of a) (real|good|fair|realistic)? (chance|shot|prospect)",
             "(whether|if) i (still)? (have|stand) (a|any|much of a) (real|good|fair|realistic)? (chance|shot|prospect)",
             "what odds",
-            "where (do|did) i (rank|come)",
+            "where (do|did) i (rank|come|stand)",
+            "(which|who) (of)? ... (is|are) your (favourite|favorite|first choice|preferred)",
             "where (would|do|did) you (place|put|rank) (me|my|mine|the)",
             "am i ... (favourite|favorite|front runner|front-runner|overqualified|underqualified|good enough|"
             "what you|a (strong|serious|good|real)|the (right|one|person)|among|close|too (old|young|junior|"
             "senior|quiet)|on the short|likely|near|at the top|ahead|behind|up to)",
             "(front runner|front-runner|frontrunner)",
-            "(whether|if) i (am|'m|was|were|might be|would be) ... (in the (top|running|lead|last)|on the "
+            "(whether|if) (i (am|was|were|might be|would be)|i'm) ... (in the (top|running|lead|last)|on the "
             "shortlist|the (favourite|favorite|right|one|strongest)|a strong|a serious|ahead|convincing|good "
             "enough|strong enough|what you|too|shortlisted|suitable|suited|well)",
             "(is|was|were) it (looking|going) (good|well) for me",
@@ -103,7 +110,7 @@ OUTRIGHT = (
             "(where the (process|search|project|decision|clinic|market)) ... stand*",
             "if i (am|was|should be) ... (selected|chosen|invited|hired|not)",
             "still in the running",
-            "happy|gladly ... wait",
+            "(happy|gladly) ... wait",
         ),
     ),
     Frame(
@@ -112,6 +119,8 @@ OUTRIGHT = (
             "(what|anything|something|where|which|how|one thing|things) (else|that)? (i|could i|should i|might i|"
             "can i|may i|did i) ... (did|could|should|might|may|can|improve|change) ... (better|differently|"
             "wrong|improve|improved|explained|stronger|brush up|work on|change|missing|convincing)",
+            "i (could|should|might|ought to) have (said|done|answered|put|shown|handled|explained|taught) ... (better|"
+            "differently|instead|more clearly)",
             "(could|should|might|ought) i (to)? have ... (asked|said|explained|done|shown|answered|brought|been|"
             "handled|talked|put)",
             "(how|what) (may|can|could|might|should|would) i ... (better|improve|differently|stronger|change|"
@@ -129,15 +138,15 @@ OUTRIGHT = (
             "(what|how|anything) (else)? i (can|could|might|should|may) (do|send|bring|prepare|help|provide|"
             "contribute|offer)",
             "help (you|your)",
-            "happy|glad|gladly|pleased ... to",
+            "(happy|glad|gladly|pleased) ... to",
             "like me to",
             "before (the|i (start|come))",
             "next (step|steps|stage)",
             "from me",
-            "i have learned|learnt",
-            "i (have|'ve|now) (since|used|completed|have)",
+            "i have (learned|learnt)",
+            "(i (have|now)|i've) (since|used|completed|have)",
             "you were kind",
-            "role|position ... (look|months|year)",
+            "(role|position) ... (look|months|year)",
         ),
     ),
     Frame(
@@ -162,6 +171,8 @@ OUTRIGHT = (
             "would (a|my|the|another) ... (answer|example|approach|solution|design) ... (scored|satisfied|been|"
             "have|convinced|worked|do)",
             "did (it|that|this) (come|go|sound|look|seem|work|land|make|meet)",
+            "did ... (put|write|note|mark) (that|it|this) down",
+            "was (my|the) ... (part|section|answer|test|bit|piece|round) (okay|ok|all right|alright|right|good|fine)",
             "is there (a (reservation|doubt|concern|gap|weakness)|any (doubt|reservation|concern|hesitation|"
             "weakness)) ... (i|me|my|about)",
             "(have|do) you (have)? (any|some) (doubts|reservations|concerns|hesitation|hesitations)",
@@ -234,7 +245,7 @@ OUTRIGHT = (
             "regarded|received)",
         ),
         unless=(
-            "you told|said|mentioned",
+            "you (told|said|mentioned)",
             "(arrived|received|reached|complete|the status|next step|next steps|timeline)",
             "questions about my",
             "(whether|if) my laptop",

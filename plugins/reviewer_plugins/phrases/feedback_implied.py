@@ -14,7 +14,7 @@ IMPLIED = (
             "let me know (which|whether|if|how|what|where)",
             "tell me",
             "(say|saying) (where|which|what|whether|if|how)",
-            "apprise|all ears|enlighten",
+            "(apprise|all ears|enlighten)",
             "(ask|asking|wonder|wondering|work out|unsure|curious) (myself|you)? (whether|if|how|what|which|"
             "where|did|was)",
             "i'd (value|take|like|love|appreciate|be)",
@@ -78,7 +78,7 @@ IMPLIED = (
             "(shall|should|may|could|can|would it) i? (help|send|attach|bring|add|be useful)",
             "(send|attach|bring|arrive*|receive*|reach*|complete|enclose)",
             "would (it|a|you) (help|like|be)",
-            "you asked|said|told",
+            "you (asked|said|told)",
             "when|timeline|decision|start|choice|before",
             "next (step|steps)",
             "(happy|glad) to",

@@ -132,7 +132,7 @@ _PEOPLE = (
         "people",
         fix=True,
     ),
-    Phrase("(you|thanks|hello|your|hi) [folks]", "all", unless=("folks' home",)),
+    Phrase("(you|thanks|hello|your|hi) [folks]", "all", unless=("folks home",)),
     Phrase("(you|those) folks", "you", unless=("old folks",)),
     Phrase(
         "(you lot|the whole gang|your gang|(rest of|meet|meeting|met|see|join|joining|miss) the gang|"

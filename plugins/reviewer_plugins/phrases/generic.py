@@ -161,6 +161,8 @@ SAID = frozenset(
         "giving had opened opening spoke agreed"
     ).split()
 )
+# What the reader did, where a clause follows that retells it: "you said that ...".
+RETELLING = frozenset("said told described mentioned explained showed warned thought recalled laughed wondered".split())
 EXPLAINING = frozenset("explaining describing showing demonstrating mentioning teaching".split())
 # What a visitor does there: "I saw the", "watching the", "I liked your".
 SAW = frozenset(

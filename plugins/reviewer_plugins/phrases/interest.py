@@ -28,10 +28,13 @@ WISHES = _words(
     "privilege privileged honour honor honoured honored proud prouder pride thrilled excited excitement exciting "
     "ready readier readily willing willingly welcome relish enjoy prefer rather lucky fortunate blessing heart "
     "choice preference treat thrill treasure adore crave wanted heartbeat overjoyed passionate passion suit suits "
-    "suited fit fits tempts tempted vocation homecoming"
+    "suited fit fits tempts tempted vocation homecoming contentment content choose"
 )
 # Of these the bare form is said of others' doings too, so what is wished must follow.
 HOPES = _words("hope hopes hoping wish wishes wishing pleased choice heart")
+# Of these the writer wishes others as well, or compares.
+FOR_OTHERS = _words("hope hopes hoping wish wishes wishing like")
+LASTING = _words("still remain remains continue continues")
 # What is on offer, and coming to it.
 WORK = _words(
     "job jobs role roles position positions post posts place work working works worked opportunity opportunities "
@@ -81,7 +84,7 @@ WITH_WILL = _words("start begin join work serve accept settle apply try")
 YOURS = _words("you your yours with here there again this that it")
 GIVEN = _words("choose chose pick picked take hire hired have want need select offer let give trust appoint employ")
 IF = _words("if should when whenever once wherever were")
-CHOSEN = _words("chosen selected hired appointed picked needed wanted successful accepted offered given")
+CHOSEN = _words("chosen selected hired appointed picked needed wanted successful accepted offered given asked")
 
 # Later chances, as one looks to them after a refusal.
 LATER = _words("again future another other next later further similar different comparable more else")
@@ -105,6 +108,37 @@ CONSIDER = AGAIN | _words(
 )
 
 PHRASES = (
+    # Who waits, pleads, is free at any hour or leaves word where to be found wants the work.
+    Phrase("(find|reach) me ;|there|at|here|in|by|on"),
+    Phrase("(sooner|rather) (wait|have|be|work|do|take|stay)"),
+    Phrase(
+        "i'll|i'd|will|would|could|can|gladly (take|do) (it|any|them|whatever|both|all|anything) "
+        "(;|shift|shifts|hours|job|work|of|for|and|you|that)?"
+    ),
+    Phrase("(any|every|all) (shift|shifts|hours)"),
+    Phrase("still (picture|see|hope|hoping|dream|imagine|want|would|keep|think|thinking)"),
+    Phrase("hoping for|to (your|the|this|that|be|join|work|start|get)"),
+    Phrase("i|it ... would|could|can|will (look after|take ... (care|pride)|be proud|be an honour)"),
+    Phrase(
+        "i (do|really|so|very much)? (like|love|admire) (your|the) (site|place|yard|ship|kitchen|shop|team|firm|"
+        "hospital|school|ward|crew|way|work|office|house|idea)"
+    ),
+    Phrase("(pray|prayed|praying|dreamt|dreamed|dreaming) (for|every|about|of)"),
+    Phrase(
+        "i (can|could|am free to) (also)? (start|begin|come|do|work) ... "
+        "(notice|any|at once|now|early|immediately|straight away|tomorrow|shift|shifts|week|weeks|hours)"
+    ),
+    Phrase("let me (try|show|prove|start|join|have)"),
+    Phrase("(counting|count|counted) on (it|this|the|you)"),
+    Phrase("(wait|waiting) for (this|the|that) (round|job|post|place|chance|one|role|position)"),
+    Phrase("(super|really|so|very|totally|all|well) into (it|this|that|the (job|role|idea|work))"),
+    Phrase(
+        "(i|i'd|i'll|i'm) ... (can|could|would|will|might) ... (help|contribute|be (of|useful|handy)|serve) ... "
+        "(as|from|your|you|team)"
+    ),
+    Phrase("(i|we) (really|just|simply)? loved (it|the|your|every|this|that)"),
+    Phrase("my idea of"),
+    Phrase("(exactly|just|precisely) (my|the) (kind|sort|type) of"),
     Phrase("my|of|continued|strong|great|deep|genuine|sincere|real|serious|lasting|much interest"),
     Phrase("interest in|remains|has|is|stands|continues|only"),
     Phrase("interests|attracts|draws|suits|tempts|excites|suit|attract|inspires me|us|my"),
@@ -136,7 +170,7 @@ PHRASES = (
     Phrase("(confirmed|reinforced|strengthened|deepened|sharpened|convinced) (my|me|that)"),
     Phrase("(mean|means|be) ... (the|whole|my) ... (world|dream) ... (to|come|for)?"),
     Phrase("(ticks|tick|ticked) ... box|boxes"),
-    Phrase("pair of hands|mine are yours|all yours|at your (disposal|service)"),
+    Phrase("(pair of hands|mine) are (yours|all yours|at your (disposal|service))"),
     Phrase("(thought|think|thinking) of|about ... (little|nothing|much|job|role|post|position|place|work)"),
     Phrase("drawn to ... (job|role|post|position|place|work|team|firm|company|school|cause)"),
     Phrase("(can't|cannot|hardly) wait"),

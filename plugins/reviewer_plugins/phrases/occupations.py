@@ -32,6 +32,11 @@ OCCUPATIONS = frozenset(
         "warden warehouseman watchmaker weaver welder wheelwright winemaker writer zookeeper"
     ).split()
 )
+# Endings of the names of other trades: "sub-editor", "health worker", "cellar master".
+ENDINGS = (
+    "worker", "keeper", "maker", "smith", "wright", "grapher", "ologist", "ician", "master", "monger", "therapist",
+    "tender",
+)  # fmt: skip
 POSTS = frozenset(
     "position role post job vacancy opening place seat appointment interview interviews application crew".split()
 )

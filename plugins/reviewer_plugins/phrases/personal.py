@@ -26,7 +26,8 @@ CLICHES = (
         hint=_OPEN,
     ),
     Phrase(
-        "(i am|i'm) (just)? writing (this)? to express|thank|say|convey|let|inform|state",
+        "(i am|i'm) (just)? writing (this)? to express|thank|say|convey|let|inform|state|keep|stay|share|apply|"
+        "introduce|reach|give",
         hint='Say it at once: "Thank you for ..." says it all.',
     ),
     Phrase(
@@ -50,7 +51,7 @@ CLICHES = (
     ),
     Phrase("(touching base|circling back)", hint="Ask the question itself: when they expect to decide."),
     Phrase("(just)? a (just)? (friendly|gentle|kind|quick) reminder", hint="Leave it out and ask your question."),
-    Phrase("(i)? (would|'d|i'd) like to take this opportunity to", hint='Leave it out: "Thank you for ..." says it.'),
+    Phrase("(i would|would|i'd) like to take this opportunity to", hint='Leave it out: "Thank you for ..." says it.'),
     Phrase(
         "(please)? do not|don't hesitate to (contact|call|ask|reach|get|write|email|let) ... (me|you|touch|know|out)?",
         hint='Write "I am glad to send anything else that you need."',
@@ -222,7 +223,9 @@ NOBODY = frozenset(
         "sup welcome admin administrator search talent acquisition representative specialist employer company firm "
         "organisation organization headteacher chair chairman chairwoman owner boss director kindly very most warm "
         "warmest wishes salutations what's up ahoy bonjour hola ciao namaste servus moin salut guten tag morgen sehr "
-        "geehrte damen herren und from unto esq messrs future employers professional contact"
+        "geehrte damen herren und from unto esq messrs future employers professional contact "
+        "practice hotel store shop school company's clinic branch general regional site plant project service ward "
+        "secretary officer supervisor coordinator administration personnel"
     ).split()
 )
 TITLES = frozenset(

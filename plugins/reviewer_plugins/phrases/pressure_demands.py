@@ -31,7 +31,7 @@ DEMANDS = (
     )),
     Frame(DATE, (
         "(wait|hold on|hold out|hold off|hold it open) (for you)? (until|till)",
-    ), unless=("(happy|glad|content|pleased) to", "you|they|we hold")),
+    ), unless=("(happy|glad|content|pleased) to", "(you|they|we) hold")),
 )  # fmt: skip
 
 # Requests with a date that are demands only in a draft about an application.
@@ -124,7 +124,8 @@ ASKING = (
     "(may|might|could|can|would) (i|you|it|your|that|this)", "(wondered|wonder|wondering)", "does (that|this|it)",
 )  # fmt: skip
 SETTLED = (
-    "(declined|taken|accepted|joined|turned down|opened|worked|was|were|had)", "customers?|patients|clients|guests",
+    "(declined|taken|accepted|joined|turned down|opened|worked|was|were|had)",
+    "(customer|customers|patients|clients|guests)",
     "as you", "nothing (has been|is) decided", "if selected", "moved", "in (all)? fairness", "no obligation",
     "openness", "all the facts", "brought together",
     "i (wondered|wonder|hope|was wondering)", "(may|might|could|can|would) (i|you|it|your)",

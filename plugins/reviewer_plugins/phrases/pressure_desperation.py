@@ -30,13 +30,13 @@ _NEED = 'Leave your own need out; say what you bring: "I could start on the work
 _LOW = 'Do not run yourself down; name a strength: "I bring ..., and I learn fast."'
 SORRY = 'Say sorry once, in a few words, and go on: "I am sorry for the interruption."'
 _THANKS = 'Thank once and name for what: "Thank you for the hour and for your questions."'
-_NERVES = 'Keep the strain of waiting to yourself: "I look forward to hearing from you."'
+_NERVES = 'Keep the strain of waiting to yourself: "{end}"'
 _AGAIN = 'Take the answer as it is and look ahead: "I would be glad to be considered for a later opening."'
 
 DESPERATION = (
     Frame(_ANY, (
-        "(not|n't) (need|have|want|ask|expect) to be paid",
-        "(not|n't) (need|ask for|want|expect) (any|a|much)? (pay|wage|wages|salary|money)",
+        "(not|don't|wouldn't|needn't|won't) (need|have|want|ask|expect)? to be paid",
+        "(not|don't|wouldn't|won't) (need|ask for|want|expect) (any|a|much)? (pay|wage|wages|salary|money)",
         "{would} (happily|gladly|even)? ... (work|come|start|help|stay) ... (free|unpaid|without pay|for nothing|"
         "trial basis)",
         "is there (really|truly|absolutely) (nothing|no)",
@@ -59,7 +59,7 @@ DESPERATION = (
         "i can be (whoever|whatever|anything|anyone)",
         "(smallest|tiniest|slightest) (crack|chance|hope|corner|opening)", "any hour any",
         "(do|can do) without (weekends|breaks|holidays|pay|a contract|lunch)",
-        "you (will|would|won't|'ll) never (hear|have) a (complaint|reason)",
+        "(you (will|would|won't)|you'll) never (hear|have) a (complaint|reason)",
         "(you'll|you will|you would|you won't) hardly notice", "lowered my (sights|standards)",
     )),
     Frame(_ANY, (
@@ -70,7 +70,7 @@ DESPERATION = (
     Frame(_ANY, (
         "(whatever it takes|literally anything|anything at all|anything you (might|may|have|can|could)|any job at "
         "all|no matter how (humble|small|low|little)|whatever you (have|want|like|can|put|ask|would))",
-    ), unless=("questions", "send", "decide|need to know", "hear", "add|decision", "can (say|tell|share)")),
+    ), unless=("questions", "send", "(decide|need) to know", "hear", "add|decision", "can (say|tell|share)")),
     Frame(_ANY, (
         "(i|i'd|i'll|i'm|me|work|start|even|trainee|junior) ... (without pay|unpaid|for free|for nothing|without a "
         "wage|without salary|for less)",
@@ -86,7 +86,7 @@ DESPERATION = (
         "i (don't|do not) know (what|how) (else)? (i|we) (will|would|am|are|can|could|shall|should|to)",
         "i (cannot|can't|could not|couldn't) (tell you|say|express|stress|begin to) ... how (badly|much|desperate*)",
         "how badly i", "(badly|so much|desperately) (want|need)",
-        "(i|we) (have|'ve|am|are) (run|running|ran) out of (money|savings|options|hope|time|places|energy)",
+        "((i|we) (have|am|are)|i've|we've) (run|running|ran) out of (money|savings|options|hope|time|places|energy)",
         "(no|without) (income|savings|money|paycheck|paycheque|salary) (since|left|coming)",
         "(lose|losing) (my|our) (home|house|flat|apartment|visa|car|health)",
         "(pay|paying|cover|make) (my|the|our|this month's|next month's) (rent|mortgage|bills)",
@@ -108,7 +108,7 @@ DESPERATION = (
         "looking|rejection|rejections|interviews|trying|unemployment|silence|noes|nothing but)",
         "(feed|support|provide for) my (family|children|kids)",
         "i (had|have had|will have) to (sell|borrow|pawn|leave everything|leave my)",
-        "(sleeping|living|sleep) (on|in) (my|a) (brother's|sister's|friend's|car|sofa|couch|parents')",
+        "(sleeping|living|sleep) (on|in) (my|a) (brother's|sister's|friend's|car|sofa|couch|parents)",
         "(my|the) visa ... (runs out|expires|ends|is tied|lapses) ... ... ({count}|without|unless|leave|i)",
         "(kids|children|mouths|dependants|dependents) and (a|the) (mortgage|rent|loan)",
         "(it's|it is) all down to me", "work would be the best medicine",
@@ -167,7 +167,7 @@ DESPERATION = (
     ), unless=("during|hotel|patients|outage",)),
     Frame(_NEED, ("(nothing left in|down to my last|down to tinned|down to the last)",), unless=("supplier",)),
     Frame(_NEED, (
-        "(three|two|four|five) (kids|children|mouths|dependants|little ones) (to feed|and|at home|to support|who "
+        "(three|two|four|five) (kids|children|mouths|dependants|little ones) (to feed|at home|to support|who "
         "depend)",
     ), unless=("(worked|taught|looked after)",)),
     Frame(_LOW, (
@@ -193,7 +193,7 @@ DESPERATION = (
         "(look|looked|looking) (like)? (such)? (a|an) (fool|idiot)",
         "(embarrass|embarrassed|embarrassing) (anybody|anyone|you|for me|on my behalf|myself)",
         "(you were|must have been) (probably)? embarrassed", "(scold*|kicking|hating|blaming|cursing) myself",
-        "i (would|will|shall|'ll) never be able to repay", "feel small", "how badly i", "change about myself",
+        "(i (would|will|shall)|i'll) never be able to repay", "feel small", "how badly i", "change about myself",
     )),
     Frame(_LOW, (
         "(i know|i realise|i realize|i understand|i'm aware|i am aware|i see|i fear) (that)? (i am|i'm|i must have "
@@ -209,8 +209,8 @@ DESPERATION = (
     Frame(_LOW, (
         "(i am|i'm|being|be|am|such|become) (such)? (a|an) (nuisance|burden|bother|pest|failure|fool|idiot|"
         "disappointment)",
-    ), unless=("not (to)? be", "not|never be")),
-    Frame(_LOW, ("(nothing|little) (to offer|in return|to set against)",), unless=("you|they (had|have)",)),
+    ), unless=("not (to)? be", "(not|never) be")),
+    Frame(_LOW, ("(nothing|little) (to offer|in return|to set against)",), unless=("(you|they) (had|have)",)),
     Frame(_LOW, ("not the (strongest|best|brightest|most qualified|smartest)",), unless=("price|solution",)),
     Frame(_LOW, ("(repay|repaid) (it|you)",), unless=("loan|money|debt",)),
     Frame(_NERVES, (
@@ -224,7 +224,7 @@ DESPERATION = (
         "(nothing|anything) else (matters|in my life|i want)",
         "(break|breaks|broken|kill|kills|destroy|crush|devastate|ruin) (my heart|me if|me to|us if|my family)",
         "(can't|cannot) think of (anything|nothing) else",
-        "my heart (stops|sinks|races|breaks|pounds|is broken|broke|leaps)", "(at|to) my (wits'|wit's|wits) end",
+        "my heart (stops|sinks|races|breaks|pounds|is broken|broke|leaps)", "(at|to) my (wit's|wits) end",
         "(broke|crushed|destroyed|shattered|finished|devastated) me",
         "{im} (truly|completely|utterly|absolutely|so)? (devastated|heartbroken|crushed|shattered|broken|beside "
         "myself|losing hope|close to giving up)",
@@ -247,13 +247,13 @@ DESPERATION = (
     Frame(_NERVES, (
         "(losing|lost|giving up|little|last|last bit of|cling to|clinging to) (all|the|that|my|any)? (hope|courage|"
         "hopes)", "(cling|clinging) to that",
-    ), unless=("nothing lost", "not lost|losing")),
+    ), unless=("nothing lost", "not (lost|losing)")),
     Frame(_NERVES, ("(hard|difficult|impossible) to bear",), unless=("patients|families",)),
     Frame(_BEG, (
         "(please|just) (don't|do not) (forget|reject|give up on|turn|say no|abandon|pass)",
         "(take|have) a chance on me", "(give|show) me (a way|a sign|some hope|a little hope|hope|anything)",
         "(please|just) say yes", "(put|keep) me (on|in) any (list|pile|post|job|role|shift|team|department)",
-        "you (won't|will not|would not|'ll never) (be sorry|regret) ... (me|it|giving|taking|this|if)",
+        "(you (won't|will not|would not)|you'll never) (be sorry|regret) ... (me|it|giving|taking|this|if)",
         "prove (myself|to you|you wrong|it to you)", "(please|pls|plz) (please|pls|plz)",
         "(is there|isn't there) any way ... (back|reconsider|change)", "(i pray|praying) (that|for|you)", "grovel*",
         "(please|just|only) (please)? (give|grant) me (a|one|this|the|another|just|that) (one|last|more|single|"
@@ -262,8 +262,8 @@ DESPERATION = (
         "(put in|say) a good word", "find it in (you|your heart)", "put me out of my misery", "i trust in your heart",
     )),
     Frame(_BEG, (
-        "(i'm|i am|i)? (begging|beseeching|imploring|pleading)",
-    ), unless=("begging (letters|bowl)", "begged", "clients|people|customers who")),
+        "(i'm|i am|;) (begging|beseeching|imploring|pleading)",
+    ), unless=("begging (letters|bowl)", "begged", "(clients|people|customers) who", "begging you not to")),
     Frame(_BEG, ("i (beg|implore|beseech|plead)",), unless=("beg to", "would not beg")),
     Frame(_BEG, ("on my knees",), unless=("garden*|tiles|weeding|floor",)),
     Frame(_BEG, (
@@ -278,11 +278,11 @@ DESPERATION = (
     )),
     Frame(_AGAIN, (
         "(change|turn|sway|move) (your|the panel's|the board's|their|the committee's) (mind|decision|heart)",
-    ), unless=("not|never (hope|want|wish|write)",)),
+    ), unless=("(not|never) (hope|want|wish|write)",)),
     Frame(_AGAIN, (
         "(is there|there must be|must be) (truly|really|not|still)? (nothing|no way|something|anything|some|no "
         "corner) ... (i can|i could|you could|for me|say|left|room|be put)",
-    ), unless=("send|prepare|add|bring", "say yet|about")),
+    ), unless=("send|prepare|add|bring", "say (yet|about)")),
     Frame(_THANKS, ("thank you thank you",)),
     Frame(SORRY, (
         "(sorry|apologies|apologise|apologize) ... (sorry|apologies|apologise|apologize|again apologise)",

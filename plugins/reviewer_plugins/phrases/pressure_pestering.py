@@ -87,17 +87,17 @@ PESTERING = (
         "{who} {wrote} ... ({many} times|repeatedly|again and again|every day)",
     ), unless=("you", "customer*")),
     Frame(_NAG, (
-        "i (will|shall|'ll|would|plan to|intend to|mean to) (also)? (try|call|ring|write|check|e mail|email|check "
+        "(i (will|shall|would|plan to|intend to|mean to)|i'll) (also)? (try|call|ring|write|check|e mail|email|check "
         "in|ask|be back|be in touch) again (tomorrow|on|next|in|later|this|every|each|until)",
         "i'll (also)? (try|call|ring|write|check|e mail|email|check in|ask|be back|be in touch) again (tomorrow|on|"
         "next|in|later|this|every|each|until|at)",
-        "(in the meantime|meanwhile) i (will|'ll|shall) (keep|try|call|ring)",
+        "(in the meantime|meanwhile) (i (will|shall)|i'll) (keep|try|call|ring)",
         "(you will|you'll|expect to) (be hearing|hear) from me (again|every|each|until|on|next)",
-        "(not|won't|will not) (give up|go away|let go|let this go|leave you alone)",
+        "(won't|will not|shall not|cannot|can't) (give up|go away|let go|let this go|leave you alone)",
         "(i'll|i will|i shall|shall i|i) (keep|go on|keep on|carry on|continue) {write}",
         "(a line|a message|a note|one from me|a nudge|nudge) {every} (day|week|monday|friday|morning|month|few "
         "days|second day|other day)",
-        "(not|never|n't) (stop|tire of|give up) {write}", "only phoned on",
+        "(not|never|won't|don't|can't) (stop|tire of|give up) {write}", "only phoned on",
         "{every} (week|day|monday|friday) since (we|the|our|my)", "i'll leave another {note}",
     )),
     Frame(_NAG, (
@@ -107,7 +107,7 @@ PESTERING = (
     Frame(_NAG, (
         "(i'll|i will|i shall|keep|continue) ... ... (until|till) (i|you|somebody|someone) (hear|get an answer|"
         "answer|reply|respond|know)",
-    ), unless=("wait|happy|glad|content until",)),
+    ), unless=("(wait|happy|glad|content) until",)),
     Frame(_GUILT, (
         "(surely|hopefully) (you|someone|somebody|one of you) (can|could|must) ... (spare|minute|moment|line|"
         "second|time|word)",
@@ -140,7 +140,7 @@ PESTERING = (
     Frame(_GUILT, (
         "(the|this|your|such|so much|long) (silence|quiet) ... (loud|long|hard|deafening|difficult|painful|"
         "unbearable|hurts|worr*|strange|is getting|tells)",
-    ), unless=("you said|told|mentioned",)),
+    ), unless=("you (said|told|mentioned)",)),
     Frame(_GUILT, ("(explain|understand|interpret|bear|make of|about) the (silence|quiet)",), unless=("patient*",)),
     Frame(_GUILT, (
         "(not a|not one|without a|without one|a single|just one|even a single) (single)? (word|line) (would|is "
@@ -149,15 +149,15 @@ PESTERING = (
     Frame(_GUILT, (
         "(takes|take) (only|just|no more than|you|less than|you only|you no more than) ... (a|one|two|half a|ten|"
         "thirty|five) (minute|minutes|seconds|second|moment)",
-    ), unless=("audit|test|ride|walk|process takes",)),
+    ), unless=("(audit|test|ride|walk|process) takes",)),
     Frame(_GUILT, ("(forget|remembered|forgetting|forgot) (about)? me",), unless=("(fire alarm|name)",)),
     Frame(_GUILT, (
         "after all (the|my|i) ... (trouble|effort|work|time|took|did|interviews|preparation)",
     ), unless=("thank*",)),
-    Frame(_GUILT, ("prove (him|her|me|them|us) (wrong|right)",), unless=("glad|happy|chance to prove",)),
+    Frame(_GUILT, ("prove (him|her|me|them|us) (wrong|right)",), unless=("(glad|happy|chance) to prove",)),
     Frame(_WATCH, (
         "(every|each) (ring|buzz|ping|email|e mail|knock|van|envelope|notification|unknown number)",
-        "i (keep|kept|have kept|'ve kept) my phone", "(jump|jumped|jumping|leap) (every|each|whenever|when)",
+        "(i (keep|kept|have kept)|i've kept) my phone", "(jump|jumped|jumping|leap) (every|each|whenever|when)",
         "phone (with me|beside|next to|on) ... (bed|pillow|table|all|everywhere|day|night|loud)",
         "(wait|waiting|waited|sit|sat) by the (phone|telephone|window|letterbox|door)",
         "(out of|run out of|running out of) ways to", "(nothing|what) to tell my {kin}",
@@ -177,7 +177,7 @@ PESTERING = (
     Frame(_WATCH, (
         "(staring|stared|sitting|sit|waiting|sat|looking) (by|at|beside|next to) (the|my|each|an|a) (phone|"
         "telephone|screen|inbox|empty)",
-    ), unless=("not|won't|don't be", "n't be|sit*")),
+    ), unless=("(not|won't|don't|wouldn't|needn't) (be|sit*)",)),
     Frame(_WATCH, (
         "(every|each) time (the|my) (phone|telephone|letterbox|doorbell) ...",
     ), unless=("heart", "customer*")),
@@ -201,6 +201,29 @@ PESTERING = (
         "overlooked) ... (bump*|forward*|too|again|also)",
         "(my) {note} of ... and ... and",
     )),
+    Frame(_AGAIN, (
+        "(ask|asking|write|writing|try|trying|ring|ringing|call|calling) ... for the (very)? last time",
+        "(knows|recognises|recognise|know|recognizes) my (handwriting|voice|number|name|step|face) by (now|heart)",
+        "that was me (on|at|by|again)", "(writing|calling|ringing|asking) ... for the {nth} time",
+        "(left|sent) (you)? {many} (voicemails|messages|e mails|emails|reminders)", "(did you|have you) (forget|"
+        "forgotten) me",
+        "how much longer (do|must|will|should) i", "(call|ring|write|ask) (to)? (you)? again in (a|an|one|two|three) "
+        "(hour|"
+        "hours|day|days|minutes)", "why (is it|does it|is this|does this) (taking|take) so long",
+        "(i have|i've|i) (now)? (called|rung|rang|phoned|written|wrote|emailed|messaged|texted|asked) (to)? (you)? "
+        "{many} "
+        "times",
+        "have you forgotten (about)? me", "(please)? answer me (this time|now|;)",
+        "i (came|dropped|stopped|looked) (by|in|round) ... but (nobody|no one|you|the)",
+    ), unless=("thank*|customer*|years", "you said")),
+    Frame(_WATCH, (
+        "(take|took|taken|carry|carried|brought|bring|bringing|carrying|taking) (the|my) (phone|telephone) (with me|to|"
+        "into|in|out|everywhere)",
+        "(husband|wife|mother|father|children|son|daughter) (has|have) (stopped|begun|started) (asking|to ask)",
+    ), unless=("customer*|patient*|ward|shift",)),
+    Frame(_FAVOUR, (
+        "(put off|postponed|cancelled|moved|given up) my (operation|holiday|appointment|trip|wedding|visit)",
+    ), unless=("interview|trial",)),
     Frame(_AGAIN, ("yet again",), unless=("thank*", "postpone*", "you said")),
     Frame(_AGAIN, (
         "(i've|i have|i) (already)? asked (this|that)? (before|already|yesterday|last week)",
@@ -235,8 +258,9 @@ HABITS = (
 SELF = ("i|i've|i'm|my|we|me|our",)
 NOT_WAITING = (
     "customer*|guest*|patients|clients|callers|pupils|passengers|tenants|volunteers", "thank*|grateful|enjoyed",
-    "your (team|staff|colleagues|desk|crew)", "as you", "help desk|call centre|hotline|ward",
-    "you (told|said|described|mentioned|explained|showed)", "taught|learned|used to|years", "would be",
+    "your (team|staff|colleagues|desk|crew)", "as you", "(help desk|call centre|hotline|ward)", "(phone|telephone|"
+    "line) is (on|free|open)",
+    "you (told|said|described|mentioned|explained|showed)", "(taught|learned|used to|years)", "would be",
     "happy|glad|pleased|content|delighted", "prefer|best|reach|reached|reachable",
     "heart|sleep|hand|pillow|sleepless|table",
 )  # fmt: skip
@@ -253,7 +277,7 @@ FOR_YOU = (
     "while (i wait|waiting)", "(hoping|waiting) (for|to hear)",
 )  # fmt: skip
 NOT_GIVEN = (
-    "as you|we (asked|suggested|discussed|agreed)", "(trial|test|second (round|interview|visit))", "thank*",
+    "as (you|we) (asked|suggested|discussed|agreed)", "(trial|test|second (round|interview|visit))", "thank*",
     "customer*|patient*|client*", "you (asked|suggested|offered|were)", "delay|fault|silence|nothing",
 )  # fmt: skip
 # Those at home who wait as well.
@@ -265,11 +289,11 @@ HOME_ASKS = (
     "worried|looks at me)",
 )  # fmt: skip
 HOME_ABOUT = (
-    "you've|you have|from you|your answer|your call|whether you|if you",
-    "called|heard|news|phone|call|answer|decided|decision|whether|got (it|the)", "every|each|daily|again",
+    "(you've|you have|from you|your (answer|call)|(whether|if) you)",
+    "(called|heard|news|phone|call|answer|decided|decision|whether|got (it|the))", "every|each|daily|again",
 )  # fmt: skip
 NOT_HOME = (
-    "thank*|taught|learned|advice|advised|runs|worked|was a|used to|proud|recommend*|congratulat*|trade|business|"
-    "driving",
+    "(thank*|taught|learned|advice|advised|runs|worked|was a|used to|proud|recommend*|congratulat*|trade|business|"
+    "driving)",
     "i got it", "got the job", "lent", "hear every", "(has|have|had) a",
 )  # fmt: skip

@@ -56,7 +56,7 @@ PREPARATIONS = (
     Frame(_KIT, (
         "(my|the) (contract|offer|offer letter|paperwork|formal letter|formal offer) ... (on its way|in the post|"
         "not reached me|to sign|arrives|be ready|turns up|held up|will arrive|come through)",
-    ), unless=("if|whether|customer*|client*|would", "my (current|present) contract", "you handle|draft")),
+    ), unless=("if|whether|customer*|client*|would", "my (current|present) contract", "you (handle|draft)")),
     Frame(_KIT, (
         "(await*|expect*|look forward to receiving|looking forward to receiving|looking forward to seeing) (the|"
         "your|my|an|a) (contract|offer|paperwork|formal offer|written offer|offer letter)",
@@ -71,7 +71,7 @@ PREPARATIONS = (
     Frame(_KIT, (
         "{where} ... {own} {kit}",
     ), unless=("(if i|were i|should i be)", "saw|was|interview", "current|present|former", "remind*|forgot|left",
-        "you wanted|asked|wished")),
+        "you (wanted|asked|wished)")),
     Frame(_KIT, (
         "my {kit} (should|will|reads|size)",
     ), unless=(
@@ -88,12 +88,12 @@ PREPARATIONS = (
     Frame(_KIT, (
         "when (will|do|can|shall|would|should) i (be)? (start|starting|begin|beginning)",
     ), unless=("asked when",)),
-    Frame(_KIT, ("when i (begin|start) $",), unless=("you asked|wished|wanted", "if")),
+    Frame(_KIT, ("when i (begin|start) $",), unless=("you (asked|wished|wanted)", "if")),
     Frame(_KIT, (
         "(you want me|you'll want me|want me) to (shadow|start|begin|take over|wear|bring)",
     ), unless=("if|interview|second|trial|portfolio|sample|would",)),
     Frame(_NOTICE, (
-        "(i|we|wife|husband|partner) (have|has|'ve)? ... (spoken to|asked|written to|rung|found|seen|chosen|"
+        "((i|we|wife|husband|partner) (have|has)?|i've|we've) ... (spoken to|asked|written to|rung|found|seen|chosen|"
         "arranged) ... (about|for|near) (a|the|our) (room|flat|house|apartment|school|nursery|place to live|"
         "lodging|lodgings|garage)",
         "(wife|husband|partner) (has|is) ... (found|finding|looking for|asked for|applied for|resigned|given|"
@@ -111,7 +111,7 @@ PREPARATIONS = (
         "(my|our) (move|relocation|transfer) (to|is|date|will|on)",
         "(celebrated|celebrating|celebrate|toasted|champagne) ... (job|news|offer|new|position|already)",
         "(my|the) (resignation|resignation letter) (is|was|letter|goes|will|has)",
-        "i (am|'m|will be|shall be) (leaving|resigning from|quitting) my (current|present|job|post|position)",
+        "(i (am|will be|shall be)|i'm) (leaving|resigning from|quitting) my (current|present|job|post|position)",
         "(i'm|i'll be) (leaving|resigning from|quitting) my (current|present|job|post|position)",
         "(found|lined up|arranged) (a|my) (replacement|successor)",
         "(childcare|nursery|daycare|kindergarten) ... (arranged|sorted|booked|from {month}|place)",
@@ -128,10 +128,12 @@ PREPARATIONS = (
     ), unless=(
         "because|order|former|last", "notice (of|period|that|how|board|the|my interest)", "i (noticed|notice)",
         "(would|could|if|month's notice (is|would))", "on my flat", "asked|requires|required",
-        "month's|weeks'|months'|week's", "i notice",
+        "month's|weeks|months|week's", "i notice",
     )),
     Frame(_NOTICE, (
-        "i (have|'ve)? (already|just|have|have already)? (resigned|quit)",
+        "(i|i have|i've) (already|just|have|have already)? (resigned|quit)",
+        "(i|i've|i have) (blocked off|blocked out|kept clear) (the|my|all) (first|last|whole|weeks|week|month)",
+        "(i|i've|i have) told (the|my) ... that i (finish|leave|stop|am leaving|am off|shall leave|will leave)",
     ), unless=("because|from|order", "(in 19*|in 20*|last year|years ago|smoking|before)", "would|if|never|not")),
     Frame(_NOTICE, (
         "my (leaving date|last shift|handover|last day at my (current|present|old)|last day at the) ... (is|will|"
@@ -140,7 +142,8 @@ PREPARATIONS = (
     Frame(_NOTICE, (
         "{who} ... {told} (both|all|my|the|sets of)? ... {folks} ... (job|move|got|leaving|headed|hired|start|"
         "starting|news|about the (job|move|post|offer)|offer|go back)",
-    ), unless=("would|could|if", "interview|looking|searching|applied", "you|your (told|asked)", "stor*|about how")),
+    ), unless=("would|could|if", "interview|looking|searching|applied", "(you|your) (told|asked)", "(stor*|about "
+    "how)")),
     Frame(_NOTICE, (
         "my (linkedin|profile|linkedin profile|profile page) ... (shows|lists|says|names|updated|has|reads)",
     ), unless=("portfolio|certificate*|course",)),
@@ -148,15 +151,16 @@ PREPARATIONS = (
     Frame(_NOTICE, (
         "{who} (just|already|also|even)? {found} ... ... {home}",
     ), unless=(
-        "before i", "you|client*|customer*|guest*|tenant*|year|ago|booked the room|a house style|if|would",
+        "before i", "(you|client*|customer*|guest*|tenant*|year|ago|booked the room|a house style|if|would)",
         "(place to|in place|take place|first place)", "(trade fair|my last|former|company's|our hotel|meeting)",
     )),
     Frame(_NOTICE, (
         "(removal van|removal lorry|removal firm|moving truck|moving van|movers) (is|are|has been|comes|have been|"
         "come) (booked|ordered|on|reserved)?",
-    ), unless=("removal company|your|we (handle|run)",)),
+    ), unless=("(removal company|(your|we) (handle|run))",)),
     Frame(_NOTICE, (
-        "(stopped|called off|ended|withdrawn from|cancelled) (my|all my|all|the) (other)? (applications|interviews|"
+        "(stopped|called off|ended|withdrawn from|cancelled) (my|all my|all of my|all|the) (other)? (applications|"
+        "interviews|"
         "search|job search)",
     ), unless=("you|if|would",)),
 )  # fmt: skip

@@ -37,6 +37,7 @@ OFFER_TAKEN = (
         "i (plan|intend|propose|expect) (on|to) (starting|start|begin|beginning) (on|in|by|from|with|as)",
         "when we (work|are working|start working|sit|meet at the office) (together|next to|side)",
         "as {your} (new|future|next|incoming|latest)",
+        "(i|we) (look|looking|am looking|are looking) forward to being your",
         "(your|the) newest (member|colleague|recruit|employee|addition|hire)",
         "(see|meet) you (all)? (at|in|for|on) ({month}|my first|the office|the next team|the ward|the christmas "
         "party|the summer party)",
@@ -45,7 +46,7 @@ OFFER_TAKEN = (
         "pay check|monday with)",
         "(glad|happy|proud|great|good|lovely|wonderful) to (call|be) (your|a) (colleague|team mate|coworker|member)",
         "(now that|since|as) (i'm|i am|we are|we're) (joining|moving|going to be|one of|part of|colleagues)",
-        "(i|we) (will|shall|'ll) make a great (team|pair)", "we'll make a great (team|pair)", "until we share",
+        "((i|we) (will|shall)|i'll|we'll) make a great (team|pair)", "we'll make a great (team|pair)", "until we share",
         "see you (all)? (on the|at the|in the) (ward|floor|office|site|team|kitchen|depot|shop)", "what a year we",
         "(day|hundred day|100 day|ninety day|90 day|three month|30 60 90 day) plan for (my|our)", "for my department",
         "count me in", "already (see|picture) (my|myself in my)",
@@ -54,15 +55,15 @@ OFFER_TAKEN = (
         "when (i|we) (start|join|begin|arrive|come on board|move in|take over|take up|am in|get there) (as|on|in|"
         "with|at|next|there|here|the|you|this|your|from|after)",
     ), unless=(
-        "asked|ask when i", "could|might|can|may when", "when i start (on|with|in) a", "i always|usually|tend",
+        "(asked|ask) when i", "(could|might|can|may) when", "when i start (on|with|in) a", "i (always|usually|tend)",
         "you asked", "wanted to know",
     )),
     Frame(_JOIN, (
         "(once|until|before|after|as soon as|now that) (i am|i'm|i have|i've|i) (settled|on board|in post|in place|"
         "started|start|joined|join|arrived|arrive|running|taken over|take over|at my desk|there|part of the team|"
         "one of you|in the job|with you|in charge)",
-    ), unless=("send|forward", "asked", "once i had", "at my (last|former|old)")),
-    Frame(_JOIN, ("(can't|cannot|can hardly) wait to {join}",), unless=("if|should (you|i)", "seat at the")),
+    ), unless=("send|forward", "asked", "once i (had|started|joined|arrived)", "at my (last|former|old)")),
+    Frame(_JOIN, ("(can't|cannot|can hardly) wait to {join}",), unless=("(if|should) (you|i)", "seat at the")),
     Frame(_JOIN, (
         "(i am|i'm|i|we)? (already|very much|really|much|so)? (look|looking) forward (very much|so much)? to {join}",
     ), unless=(
@@ -92,7 +93,7 @@ OFFER_TAKEN = (
         "team member|manager|nurse|chef|analyst|driver)",
     ), unless=(
         "wish*|congratulat*|whoever|hope|if|whichever|chose", "(would|could|will need|should)",
-        "you need|want|seek|look", "as you|when|how|your new colleague well",
+        "you (need|want|seek|look)", "(as you|when|how) ... your new", "your new colleague ... well",
     )),
     Frame(_JOIN, (
         "(welcom*|having|have|accepting) me (into|on|to|in|aboard) the (team|crew|company|family)",
@@ -103,10 +104,10 @@ OFFER_TAKEN = (
         "sprint|project|quarter|paycheck|pay)",
     ), unless=(
         "was|were|had|did|went|learned|learnt|taught|came|saw|made|spent|told", "if|would|were|could", "should i",
-        "at school|sea", "as a|an", "job|ago|since", "you asked|asked",
+        "at (school|sea)", "as (a|an)", "job|ago|since", "you asked",
     )),
     Frame(_JOIN, (
-        "on (the first day|day one|my first day) (;|at|in|i|with|and|so)",
+        "on (day one|my first day) (;|at|in|i|with|and|so)",
     ), unless=("would", "was|were|had|did|could|new|whoever|starter*|they|every|would|if", "you said",
         "dropped|broke|learned|learnt|met|got|went|came|since")),
     Frame(_JOIN, (
@@ -127,8 +128,10 @@ OFFER_TAKEN = (
         "(you|you've|you have) (clearly|obviously|surely|already|as good as) (made|reached) (up your mind|the right "
         "(choice|decision)|your (choice|decision))",
         "(no|little) need to (see|interview|look|advertise|search|meet) (any|anyone|other|further|more|at)",
-        "(sure|certain|confident|convinced|know) (that)? (i|you|we) (have|will|'ll|got|am|are) (got|get|be|going "
-        "to|the)? ... (the job|the role|the position|choose me|pick me|hire me|offer me|hired|selected|chosen)",
+        "(sure|certain|confident|convinced|know) (that)? ((i|you|we) (have|will|got|am|are)|i'll|you'll|we'll) (got|"
+        "get|"
+        "be|going to|the)? ... (the job|the role|the position|choose me|pick me|hire me|offer me|hired|selected|"
+        "chosen)",
         "(i'm|i am) (sure|certain|confident|convinced) (that)? (you'll|you will|the offer|i'll|i will|my offer|i "
         "have|i've) ... (choose|offer|me|soon|job|got|hear|start|coming|way|get)",
         "(just|only|merely|purely) (a matter of|waiting for|waiting on|need|missing) (signatures|the signature|the "
@@ -154,20 +157,20 @@ OFFER_TAKEN = (
         "(i assume|i presume|i take it|i trust|i gather|i suppose|no doubt|i understand|understanding is) (that)? "
         "... ... (my contract|the contract|the offer|my offer|formality|secure|settled|my start|position is|job is|"
         "mine|fine with|no more|not be an issue|not be a problem|carries over|turn you down)",
-    ), unless=("not|n't yet", "if", "decision", "you have not")),
+    ), unless=("(not|hasn't|haven't|isn't|aren't|nothing) yet", "if", "decision", "you have not")),
     Frame(_SETTLED, (
         "(is|was|was only|only|merely|just) a formality",
-    ), unless=("never|not a formality", "interview* is not")),
+    ), unless=("(never|not) a formality", "interview* is not")),
     Frame(_SETTLED, (
         "(matter|thing|decision|job|it) is (all but|already|now)? (settled|decided|mine|sealed)",
     ), unless=("until|before|when|if|once|whether|after", "nothing")),
     Frame(_SETTLED, (
         "(won't|will not|not) regret (the|your) (choice|decision|choosing)",
-    ), unless=("i will not|would",)),
+    ), unless=("i (will not|would)",)),
     Frame(_WE, (
         "(we will|we'll|we are going to|we shall) be (hitting|reaching|beating)",
     ), unless=("my (present|current)", "here", "if")),
     Frame(_WE, (
         "we (really)? (should|must|ought to) (really)? (do something about|warn|replace|mark)",
-    ), unless=("as you said", "you said|told|mentioned|agreed", "taught|learned", "my")),
+    ), unless=("as you said", "you (said|told|mentioned|agreed)", "taught|learned", "my")),
 )  # fmt: skip

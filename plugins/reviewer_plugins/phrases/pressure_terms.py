@@ -53,6 +53,9 @@ PAY_ASKED = (
         ),
     ), unless=("your ... team (handle|handles|run|runs)", "pay (attention|equity|stations)"), question=True),
     Frame(_PAY, ("{pay}",), also=(("{ask} ... ... {pay}",),)),
+    Frame(_PAY, ("(will|do|would|can) i get (a|an|my|any) (company car|car|bonus|raise|discount|phone|allowance)",)),
+    Frame(_PAY, ("talk about (my|a|the) (promotion|raise|bonus)",)),
+    Frame(_PAY, ("what (is|are) the {pay} (;|like|for|in)",), question=True),
 )  # fmt: skip
 TERMS = (
     Frame(_TERMS, (
@@ -85,14 +88,14 @@ TERMS = (
         "(i am|i'm|i will be|i'll be|i shall be|we are) (away|on holiday|on vacation|off) ... ... (not be working|"
         "won't be working|usual|each year|every year|booked off|mark)",
         "{who} {off} ... ... (off (every|each|for|in|on)|as days off|as leave|as holiday)", "suits me better than",
-        "i (would|'d)? (prefer|like) a (standing desk|desk|office|parking|laptop)",
+        "(i|i would|i'd) (prefer|like) a (standing desk|desk|office|parking|laptop)",
     )),
     Frame(_TERMS, (
         "{who} {need} ... ... {terms}",
-    ), unless=("your|team|clients|customers to", "compensation analyst|payroll")),
+    ), unless=("(your|team|clients|customers) to", "(compensation analyst|payroll)")),
     Frame(_TERMS, (
         "{terms} ... (i|i'd|me) (expect|prefer|rather|trust|have in mind|had in mind|would take)",
-    ), unless=("you sent|named|gave",)),
+    ), unless=("you (sent|named|gave)",)),
     Frame(_TERMS, (
         "(open|ready|willing|happy|prepared) to (negotiate|negotiating|discuss salary|talk money|bargain)",
     ), unless=("customer*|supplier*|union*",)),
@@ -113,7 +116,7 @@ TERMS = (
         "(before|until) i (commit|sign|accept|say yes|decide)",
     ), unless=("(offer from another|other offer)", "check*|learn*")),
     Frame(_TERMS, (
-        "i (shall|will|would|'ll) (want|need) (an|my own|a) (assistant|office|car|parking space|standing desk|"
+        "(i (shall|will|would)|i'll) (want|need) (an|my own|a) (assistant|office|car|parking space|standing desk|"
         "laptop|desk|second screen|budget)",
     ), unless=("you asked",)),
     Frame(_PAY, (
@@ -124,7 +127,7 @@ TERMS = (
     Frame(_PAY, (
         "{does} {firm} (pay|cover|refund|reimburse|offer|match|provide) ... (for|the|travel|exam|costs|crossing|"
         "rent|training|insurance|contributions|me)",
-    ), unless=("training|course|support (to|for) (customers|clients)",)),
+    ), unless=("(training|course|support) (to|for) (customers|clients)",)),
     Frame(_PAY, ("(whether|if) {firm} (cover|pay|refund|offer|reimburse|match)",), unless=("training to",)),
     Frame(_PAY, (
         "(an|the|my) (first month's rent|relocation grant|moving costs)",

@@ -104,18 +104,18 @@ COMPLETE = (
         "i (can|could|am able to) only (wait|hold|keep|stay|do that) ... (until|till|so long|for)",
         "so ... (is|it's) ... (what you have|your deadline|your date)", "let it be before",
     )),
-    Frame(DATE, ("set (you|a|a firm) (deadline|period)",), unless=("you|your|team|we set", "could set")),
+    Frame(DATE, ("set (you|a|a firm) (deadline|period)",), unless=("(you|your|team|we) set", "could set")),
     Frame(DATE, (
         "(giv*|give) (you|this|it|your|them) ... (until|till|more days|days|one more week)",
     ), unless=("given me",)),
     Frame(DATE, (
         "after (that|then|which|this|it|{day}) ... (no longer|i'm signing|i sign|i accept|i withdraw|off the "
         "market|taken|never)",
-    ), unless=("you said", "you told|mentioned")),
+    ), unless=("you said", "you (told|mentioned)")),
     Frame(DATE, (
         "(decision|answer|reply|matter|it) (has to|must|needs to) (be settled|be closed|be made|be with "
         "me|reach me|come|arrive|be signed|be decided|be resolved)",
-    ), unless=("you said|told|mentioned|explained", "patient*|customer*|client*")),
+    ), unless=("you (said|told|mentioned|explained)", "patient*|customer*|client*")),
     Frame(RIVAL, (
         "(offers|options|irons|doors|opportunities|irons in the fire) ... (on the table|in the fire|open to me|"
         "waiting for me)",
@@ -153,6 +153,16 @@ COMPLETE = (
     Frame(HURRY, (
         "(time|clock|window) ... (running out|is ticking|is closing|closing soon)", "the ball is in your court",
         "the sooner you", "(speed|hurry) (this|things|it|the process) (up|along)",
+        "you have (two|three|four|five|seven|ten|a|one|24|48|until) ... to (make|decide|answer|call|give|reply|choose|"
+        "offer)",
+        "(you had|you'd|you) better (act|hurry|decide|move|be quick|call|answer|hire)",
+        "(not going to|won't|will not|shall not) wait (any|much|for)? (longer|ever|forever)",
+        "need to know ... (right now|today|at once|immediately)", "after {weekday} you (can|may|will|need)",
+        "(only|just) wait (one|two|a few|three) more (day|week|days|weeks|month)", "(your|the|a|this is (a|the|your)) "
+        "last chance (;|to)",
+        "you must (tell|decide|answer|let me know|make up)", "(cannot|can't|don't|do not) ... by ... i am out",
+        "(whichever|whoever) (one)? (of you)? (gets|calls|rings|answers|is|writes|signs) ... first",
+        "(you|for you to) (settle|decide|say|choose) (if|whether) i (am|sail|go|stay|get|board|leave)",
         "before (it|that|this) is too late", "(don't|do not) (leave it|wait|take) too long",
         "before i (change|make up) my mind",
         "before i (sign|accept|say yes|go|commit) (elsewhere|with|the|to|another)", "now or (never|not at all)",
@@ -162,7 +172,7 @@ COMPLETE = (
         "how much longer i can", "you'd|you (would)? (do well|be wise|be well advised) to",
         "(suggest|advise|recommend|urge) (that)? (you|we) ... (quickly|soon|fast|make up|hurry|wrap|not wait|not "
         "delay)",
-        "{you} (should|must|need to|have to|will need to|would have to|'d have to)? (have to)? (act|move|decide|"
+        "{you} (should|must|need to|have to|will need to|would have to)? (have to)? (act|move|decide|"
         "be) (fast|faster|quick|quicker|quickly|soon|now)",
         "(decision|answer|yes|no|this week|call|offer) ... would be (wise|advisable|in your interest|in order)",
     )),
@@ -173,14 +183,14 @@ COMPLETE = (
         "(should|must|had better) (speak|say so|act|move|decide|write|call) (before|by|now)",
     ), unless=("i should",)),
     Frame(HURRY, (
-        "i (have|had|'ve)? (prefer|would like|want|'d prefer)? ... (hear it|an answer|know) now",
+        "(i|i've|i'd) (have|had)? (prefer|would like|want)? ... (hear it|an answer|know) now",
     ), unless=("know now", "rather")),
     Frame(WALK, (
-        "i (will|shall|'ll) (go|take this|turn|write|speak) (over your head|to your (manager|director|boss|ceo|"
+        "(i (will|shall)|i'll) (go|take this|turn|write|speak) (over your head|to your (manager|director|boss|ceo|"
         "superior|head office))",
         "(consider|considering|exploring|explore|pursue|look at) (my)? (other|alternative) (options|offers|"
         "opportunities) (after|from|if|unless|by)",
-        "(after|from) (this|that|{weekday}|then|next week) ... i (will|shall|'ll|would|must|have to|am) ... "
+        "(after|from) (this|that|{weekday}|then|next week) ... (i (will|shall|would|must|have to|am)|i'll) ... "
         "(consider|move|look|accept|go|explore|pursue|assume|be gone|unavailable)",
         "i'll (go|take this|turn|write|speak) (over your head|to your (manager|director|boss|ceo|head office))",
         "either (you|we) ... ... or (i|you|i'll|we)",
@@ -195,7 +205,7 @@ COMPLETE = (
         "(will|would|shall|i'll|i'd) (have to|be forced to|be obliged to) (withdraw|look elsewhere|move on|assume|"
         "accept|take|decline|sign|go|walk|draw)",
     ), unless=(
-        "if chosen", "whoever", "applicant", "you|candidate|team|they|he|she|students|people will|would have to",
+        "if chosen", "whoever", "applicant", "(you|candidate|team|they|he|she|students|people) (will|would) have to",
     )),
     Frame(DEMAND, (
         "i demand (to know|that)",
@@ -203,5 +213,5 @@ COMPLETE = (
         "(at|is|as) (the)? point at which i need", "ask that (the|an|your) {answer} be",
     )),
     Frame(DEMAND, ("i (demand|insist on|require) ... {answer}",), unless=("if i require",)),
-    Frame(DEMAND, ("i expect (an|a|your|to have|to hear|to know) ... {answer}",), unless=("not|don't|never expect",)),
+    Frame(DEMAND, ("i expect (an|a|your|to have|to hear|to know) ... {answer}",), unless=("(not|don't|never) expect",)),
 )  # fmt: skip

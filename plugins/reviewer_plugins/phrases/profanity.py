@@ -17,7 +17,8 @@ _PLACES = (
     "(hell gate|hells canyon|hell's kitchen|hell creek|hells angels|river|heaven*|dante*|purgatory|saint*|painting)",
 )
 _ANIMAL = (
-    "donkey*|mule*|load|loads|carried|sanctuary|wild|jenny|jack|balaam|mine|mines|saddle*|ox|foal*|stable*|beast*|hoof|hooves|grazing|biblical",
+    "donkey*|mule*|load|loads|carried|sanctuary|wild|jenny|jack|balaam|mine|mines|saddle*|ox|foal*|stable*|beast*|"
+    "hoof|hooves|grazing|biblical",
 )
 _BLOOD = (
     "blood*|wound*|nose|discharge|stool*|diarrhoea|diarrhea|cattle|calves|sunday|mary|tower|"
@@ -43,7 +44,7 @@ PROFANITY = (
         "",
     ),
     Phrase("(piece of|load of|full of|holy|scared|tough|no) (shit|shitless|crap)", ""),
-    Phrase("(bullshitter|bullcrap|b.s.|batshit|dogshit|apeshit|chickenshit|shat ;)", ""),
+    Phrase("(bullshitter|bullcrap|batshit|dogshit|apeshit|chickenshit|shat ;)", ""),
     Phrase(
         "no|some|any|the|of|usual|all|corporate|this|that|total|pure|call|called|much|without [bs] ;|"
         "in|about|from|here|at|talk|and",

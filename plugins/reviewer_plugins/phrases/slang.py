@@ -7,7 +7,9 @@ English on both sides of the Atlantic and in Australia. Words with a sober meani
 from reviewer import Phrase
 
 _FISH = ("fish|herring|cod|salmon|trout|hens|chicken*|rabbit*|cleaned|scaled|filleted", "fire|house|building*|kitchen")
-_STOVE = ("stoked ... hearth|hearths|fire|fires|furnace*|boiler*|kiln*|stove*|oven*|engine|fears|interest|controversy",)
+_STOVE = (
+    "stoked ... (hearth|hearths|fire|fires|furnace*|boiler*|kiln*|stove*|oven*|engine|fears|interest|controversy)",
+)
 
 # `better` can stand exactly where the words stand, so these can be mended without a look.
 _SPOKEN = (
@@ -110,7 +112,7 @@ _FEELINGS = (
 )
 
 _PRAISE = (
-    Phrase("(bussin|bussin'|goated|shiok|peng|bodacious|gnarly|tubular|radical ;)", "excellent", unless=("sign",)),
+    Phrase("(bussin|goated|shiok|peng|bodacious|gnarly|tubular|radical ;)", "excellent", unless=("sign",)),
     Phrase("fab|brill|fabbo|marv", "very good", fix=True, unless=("(semiconductor|wafer*|chip*|fab (line|lab))",)),
     Phrase("pukka|snazzy|spiffy|nifty|swanky|schmick|spiffing", "fine", fix=True),
     Phrase("awesomesauce|amazeballs|fantabulous|ridic|delish|scrummy|yummy", "excellent"),
@@ -123,7 +125,7 @@ _PRAISE = (
     Phrase("({be} the|real|true|absolute|total) [goat] ;", "best", unless=("farm|herd|milk|cheese|shed|kid|goats",)),
     Phrase("slay|slayed|slaying|slays", "do very well", unless=("dragon*",)),
     Phrase("(yeet|yeeted|no cap|on god|deadass|highkey|bet ;)", unless=("dragon*",)),
-    Phrase("lowkey|low-key", "rather", fix=True, unless=("low key ... lighting|light|event|style|profile|setting",)),
+    Phrase("lowkey|low-key", "rather", fix=True, unless=("low key ... (lighting|light|event|style|profile|setting)",)),
     Phrase("(hella|helluva|hecka|mad props|props to)", "very"),
     Phrase("legit ;", "genuine", fix=True),
     Phrase("legit", "truly", unless=("legit (business|traffic|users|claims|requests)",)),

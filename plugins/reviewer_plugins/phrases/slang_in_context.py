@@ -57,6 +57,7 @@ _OTHERS = (
         fix=True,
         unless=_SHIP,
     ),
+    Phrase("(hey|hi|yo|thanks|cheers|sorry|today|oh|ok|okay|again) [man] ;", "", fix=True),
     Phrase(
         "my|good|great|old|best|a|few|some|with|your|thanks|cheers|sorry|hi|hey|new [mate|mates|"
         "mateys] (;|at|from|in|who|and|says|told|of mine)",
@@ -95,11 +96,6 @@ _OTHERS = (
         "i'm|i|was|am|felt|got|feel|feeling [hyped|pumped|amped|jazzed]",
         "enthusiastic",
         unless=("dry|water|oil|pump|milk|air|bilge|hand",),
-    ),
-    Phrase(
-        "fired up",
-        "enthusiastic",
-        unless=("kiln*|boiler*|oven*|engine*|furnace*|generator*|grill*|machine*|stove*|forge|burner*",),
     ),
     Phrase(
         "not|don't|be|being|feel|feeling|bit|little|get|too|so|am|i'm [salty] ;|about|that|over",

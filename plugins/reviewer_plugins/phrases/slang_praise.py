@@ -39,7 +39,8 @@ _LIGHT = (
 )
 _FLAMES = ("cause|damage|risk|risks|hazard|danger*|alarm|insurance|enemy|biggest|greatest|worst|smoke|water|flood",)
 _COLD = (
-    "keep|kept|touch|patient*|stay|stayed|stays|room|cellar|store|weather|water|air|metal|dry|shade|storage|temperature|breeze|glass",
+    "keep|kept|touch|patient*|stay|stayed|stays|room|cellar|store|weather|water|air|metal|dry|shade|storage|"
+    "temperature|breeze|glass",
 )
 _WAVES = ("sea|metres|waves|boat|berth|bay|harbour|ankle|knee|wood|grain|river|organ",)
 _TASTE = ("tea|sauce|leaf|leaves|herb*|flavour|coin*|coins|garden|smell|sweet*|chocolate|condition|lamb|green|royal",)

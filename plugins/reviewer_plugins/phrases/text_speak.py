@@ -50,7 +50,7 @@ CERTAIN = (
     Phrase("2day|2dae", "today", fix=True),
     Phrase("2nite|2night|tonite|tnite", "tonight", fix=True),
     Phrase("b4", "before", fix=True, unless=("(b4 (paper|size|sheet|pawn|envelope*|the square)|vitamin|junction)",)),
-    Phrase("; [m8|m8s] ;|,", "", fix=True),
+    Phrase("; [m8|m8s] ;", "", fix=True),
     Phrase("(right|news|thanks|thx|sorry|cheers) [m8|m8s] ;", "", fix=True),
     Phrase("m8", "friend"),
     Phrase("m8s", "friends"),
@@ -184,7 +184,7 @@ SHORT = (
     Phrase(
         "[fr] ;|fr|though|i|this",
         "truly",
-        unless=("(fr (4|anderson|brown|class|resin|o'*)|father|parish|church|retardant)",),
+        unless=("(fr (4|anderson|brown|class|resin)|father|parish|church|retardant)",),
     ),
     Phrase(
         "atm",
