@@ -162,6 +162,7 @@ RULES = (
             bad("Dear <Name>,\n\nThank you.\n\nRegards,\nAnn Lee", "<Name>"),
             good('Your edition prints it as "he went [sic] to sea".'),
             good("See my thesis [1] and the page [in our wiki](https://example.org)."),
+            good("Subject: [PATCH 1/2] Sort the stops\n\nDear Ann,\n\nThe fix that I promised is for [BUS-12]."),
             good("Write to me at <ann@example.org>."),
             good("Your template should not print {{name}} for guests."),
         ),

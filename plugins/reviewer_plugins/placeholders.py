@@ -44,6 +44,7 @@ _SHAPES = (
 _INNOCENT_SQUARE = (
     r"(?i)\d+|sic!?|\.{3}|…|x|ok|url|edit(?:ed)?|redacted|emphasis .*|\w['’]?|https?:.*|(?:see )?attached.*|image.*"
     r"|if .*|[^\"“]*[\"“].*|cid:.*|(?:to|the|a|an|his|her|its|their|in|of|and|is|was) .*|\[?\d.*|external|ext"
+    r"|(?:patch|rfc)\b.*|[a-z]{2,10}[-#]\d+"
 )
 _TAGS = frozenset(
     "title a b i p br div span html head body img table td tr li ul ol code pre em strong link meta script style "
