@@ -115,7 +115,7 @@ def test_a_review_takes_few_steps() -> None:
     """Once what it needs is loaded, a review calls some five thousand functions a draft, half of them in C."""
     counts = sorted(map(steps, TEXTS))
     assert counts[len(counts) // 2] < 6_500
-    assert counts[-1] < 14_000
+    assert counts[-1] < 16_000
 
 
 @pytest.mark.skipif(bool(STRANGERS), reason="finding plugins of other distributions takes importlib.metadata")
