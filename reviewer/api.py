@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from reviewer.advice import payloads, with_advice
 from reviewer.chain import Chain
 from reviewer.draft import Draft
+from reviewer.errors import UnreadableDraft
 from reviewer.known import situation_of, with_draft
 from reviewer.plugins import load_plugins
 from reviewer.settings import Settings
@@ -49,13 +50,15 @@ class Reviewer:
 
         The situation may be given as a mapping with the keys and values of a context file. Where it has no time of
         sending, that of the message's "Date:" is taken, or else now. Plugins that were asked for advice give it, unless
-        `advise` is false. Raises `reviewer.UnreadableDraft` for bytes that are no text, and `reviewer.InvalidContext`
-        for a situation that cannot be.
+        `advise` is false. Raises `reviewer.UnreadableDraft` for what is no text, and `reviewer.InvalidContext` for a
+        situation that cannot be.
         """
         if isinstance(draft, str):
             draft = Draft.parse(draft)
         elif isinstance(draft, bytes):
             draft = Draft.from_bytes(draft)
+        elif not isinstance(draft, Draft):
+            raise UnreadableDraft(f"a draft is a str, bytes or a reviewer.Draft, and no {type(draft).__name__}")
         known, draft = with_draft(situation_of(situation), draft)
         critique = self._chain.run(draft, known)
         if not advise:

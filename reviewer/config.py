@@ -58,21 +58,31 @@ def load_for_doors(plugins: Iterable[Plugin], path: str | None = None) -> Settin
 
 
 def presend_of(path: str | None = None) -> Presend:
-    """Read the table [presend] alone, as `load_for_doors` finds it; the defaults where it cannot be read.
+    """Read the table [presend] alone, as `load_for_doors` finds it; a default for each key that cannot be read.
 
-    It is what a door goes by when judging fails, be it for a fault elsewhere in the same file.
+    It is what a door goes by when judging fails, be it for a fault elsewhere in the same file or table.
     """
     path = path or user_file()
+    found = Presend()
     if not os.path.isfile(path):
-        return Presend()
+        return found
     from reviewer.inputs import presend
     from reviewer.validation import Validator
 
+    validate = Validator(presend())
+    for key, value in _presend_table(path).items():
+        with suppress(InvalidConfig):
+            found = found._replace(**{key: getattr(validate({key: value}, path, InvalidConfig), key)})
+    return found
+
+
+def _presend_table(path: str) -> dict[str, Any]:
+    """Read the keys of [presend]; none where the file or the table cannot be read."""
     with suppress(InvalidConfig):
-        values = _table(path).get("presend", {})
-        checked: Presend = Validator(presend())(values, path, InvalidConfig)
-        return checked
-    return Presend()
+        values = _table(path)
+        table = values.get("presend") if isinstance(values, dict) else None
+        return table if isinstance(table, dict) else {}
+    return {}
 
 
 def settings_from(values: object, plugins: Iterable[Plugin], origin: str) -> Settings:

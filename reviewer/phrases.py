@@ -115,7 +115,13 @@ class PhraseTable:
         return Index(self._prepared.get(self.fingerprint) or self.make_index())
 
     def make_index(self) -> str:
-        """Write by which words the phrases are found, as `prepare` takes it."""
+        """Write by which words the phrases are found, as `prepare` takes it.
+
+        Raises ValueError for a pattern that could find nothing, since texts are compared in lower case.
+        """
+        for pattern in (pattern for phrase in self.phrases for pattern in (phrase.pattern, *phrase.unless)):
+            if pattern != (right := fold(pattern)):
+                raise ValueError(f'the pattern "{pattern}" finds nothing; write "{right}": lower case, straight quotes')
         return written(self._pattern(phrase.pattern) for phrase in self.phrases)
 
     def _all(self, language: Language) -> list[Match]:

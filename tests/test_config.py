@@ -235,3 +235,18 @@ def test_the_configuration_changes_the_review(review: Command) -> None:
     done = review("draft.txt", "--verbose")
     assert done.code == 0
     assert "reviewer.toml" in done.err
+
+
+@pytest.mark.parametrize("wrong", ["presend = 3", "[presend", "[presend]\non_error = 'blok'", "[tool]\nreviewer = 3"])
+@pytest.mark.parametrize("name", ["reviewer.toml", "pyproject.toml"])
+def test_doors_go_by_the_defaults_for_what_cannot_be_read(tmp_path: Path, name: str, wrong: str) -> None:
+    """Whatever is in the file, a door knows what to do when judging fails."""
+    (tmp_path / name).write_text(wrong)
+    assert configuration.presend_of(str(tmp_path / name)) == Settings().presend
+
+
+def test_doors_go_by_each_key_that_can_be_read(tmp_path: Path) -> None:
+    """A wrong key of [presend] leaves the others in force."""
+    (tmp_path / "my.toml").write_text('[presend]\non_error = "block"\nmode = "blok"\nlog = false\nkeep = -1\nx = 1\n')
+    found = configuration.presend_of(str(tmp_path / "my.toml"))
+    assert found == Settings().presend._replace(on_error="block", log=False)

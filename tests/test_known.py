@@ -130,3 +130,10 @@ def test_without_any_moment_now_is_taken() -> None:
     sent = reviewer.review(message("?"), Situation(promised_by=date(2026, 3, 3))).situation.send_at
     assert sent is not None
     assert before <= sent <= datetime.now(UTC)
+
+
+@pytest.mark.parametrize("draft", [5, None, ["text"], bytearray(b"text")])
+def test_what_is_no_draft_is_refused(draft: Any) -> None:
+    """The error is the one that is documented, and names the type, not the value."""
+    with pytest.raises(reviewer.UnreadableDraft, match=f"a reviewer.Draft, and no {type(draft).__name__}$"):
+        reviewer.review(draft)

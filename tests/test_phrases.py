@@ -59,6 +59,20 @@ def test_unknown_class_is_an_error() -> None:
         found("{you} never", "You never wrote.")
 
 
+@pytest.mark.parametrize(
+    ("phrase", "right"),
+    [
+        (Phrase("I am available"), "i am available"),
+        (Phrase("don\u2019t"), "don't"),
+        (Phrase("a", unless=("the A",)), "the a"),
+    ],
+)
+def test_a_pattern_that_can_find_nothing_is_an_error(phrase: Phrase, right: str) -> None:
+    """Texts are compared in lower case with straight quotes, so a pattern of other signs would be silent for ever."""
+    with pytest.raises(ValueError, match=f'finds nothing; write "{right}"'):
+        PhraseTable([Phrase("fine"), phrase]).find(Draft.parse("I am available."))
+
+
 def test_match_never_leaves_its_sentence() -> None:
     """Words of two sentences make no phrase."""
     assert found("hit me up", "It hit me. Up we went.") == []

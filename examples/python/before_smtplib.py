@@ -9,7 +9,10 @@ import reviewer
 
 
 def main() -> int:
-    """Judge what stands on standard input, and send it; gives 1 where it is held."""
+    """Judge what stands on standard input, and send it; gives 1 where it is held, 2 for a wrong command line."""
+    if len(sys.argv) != 3 or not sys.argv[2].isdecimal():
+        sys.stderr.write(f"{__doc__}\n")
+        return 2
     data = sys.stdin.buffer.read()
     critique = reviewer.review(data)
     sys.stderr.write(f"{critique.summary}\n")

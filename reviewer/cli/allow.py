@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from argparse import ArgumentTypeError
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from reviewer.cli.parser import Parser, UsageError
 from reviewer.cli.streams import say, write
+from reviewer.draft import Draft
+from reviewer.errors import UnreadableDraft
 from reviewer.files import reason
+from reviewer.integrations.message import read_head
 from reviewer.integrations.state import State
+from reviewer.suggest import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from reviewer.integrations.state import Blocked
 
@@ -19,34 +27,71 @@ _EXAMPLES = """examples:
   review allow --last        let the last one go: then send it again
   review allow 3             let the third of the list go
 
-An allowance is good for one sending of the same text within a day.
+An allowance is good for one sending of the same text within a day. Mail that is no follow-up at all can go with the
+header "X-Review: skip", which is taken out before it is sent.
 """
+_HEAD_LIMIT = 100_000  # bytes; more than the headers of a message that somebody wrote
 
 
 def run(arguments: Sequence[str]) -> int:
     """Allow a message, or list the blocked ones."""
     parser = Parser("allow", "Let a message go that was blocked, once.", _EXAMPLES)
-    parser.add_argument("number", nargs="?", type=int, metavar="NUMBER", help="its number in the list")
-    parser.add_argument("--last", action="store_true", help="the one that was blocked last")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("number", nargs="?", type=_number, metavar="NUMBER", help="its number in the list")
+    which.add_argument("--last", action="store_true", help="the one that was blocked last")
     options = parser.read(arguments)
     state = State()
     blocked = list(state.blocked())
-    if not (options.last or options.number):
-        write("".join(_described(number, one) for number, one in enumerate(blocked, 1)) or "Nothing was blocked.\n")
-        return 0
     number = 1 if options.last else options.number
-    if not 1 <= number <= len(blocked):
-        raise UsageError(f"there is no blocked message {number}; {len(blocked)} are remembered: review allow")
-    try:
-        state.allow(blocked[number - 1].fingerprint)
-    except OSError as problem:
-        raise UsageError(f"{state.folder}: {reason(problem)}") from None
-    say(f"this may be sent once, within a day; send it again:\n{_described(number, blocked[number - 1]).rstrip()}")
+    if number is None:
+        entries = [_described(state, number, one) for number, one in enumerate(blocked, 1)]
+        write("".join(entries) or "Nothing was blocked.\n")
+        return 0
+    _allow(state, blocked, number)
     return 0
 
 
-def _described(number: int, blocked: Blocked) -> str:
-    """Say when a message was blocked, why, and where it is."""
-    summary = (blocked.critique.splitlines() or ["(no critique was kept)"])[0]
-    where = f"\n    {blocked.copy}" if blocked.copy else ""
-    return f"{number:3} {blocked.at.astimezone():%Y-%m-%d %H:%M}  {summary}{where}\n"
+def _number(word: str) -> int:
+    """Read a number of the list."""
+    with suppress(ValueError):
+        if (number := int(word)) > 0:
+            return number
+    raise ArgumentTypeError(f'"{word}" is no number of the list, which begins at 1: review allow')
+
+
+def _allow(state: State, blocked: Sequence[Blocked], number: int) -> None:
+    """Let one of the blocked messages go once."""
+    if not blocked:
+        raise UsageError("nothing was blocked, so there is nothing to allow")
+    if number > len(blocked):
+        raise UsageError(f"there is no blocked message {number}; the last of the list is {len(blocked)}: review allow")
+    one = blocked[number - 1]
+    told = _described(state, number, one).rstrip()
+    try:
+        state.allow(one.fingerprint)
+    except OSError as problem:
+        raise UsageError(f"{state.folder}: {reason(problem)}") from None
+    say(f"this may be sent once, within a day; send it again:\n{told}")
+
+
+def _described(state: State, number: int, blocked: Blocked) -> str:
+    """Say when a message was blocked, which it is, why, and where its copy is."""
+    allowed = " (allowed: it may go once)" if state.allows(blocked.fingerprint) else ""
+    lines = [(blocked.critique.splitlines() or ["(no critique was kept)"])[0]]
+    if blocked.copy:
+        lines = [*_about(blocked.copy), *lines, str(blocked.copy)]
+    below = "".join(f"    {printable(line)}\n" for line in lines)
+    return f"{number:3} {blocked.at.astimezone():%Y-%m-%d %H:%M}{allowed}\n{below}"
+
+
+def _about(copy: Path) -> list[str]:
+    """Give a line by which the user knows a message again: its subject and its first recipient."""
+    try:
+        with copy.open("rb") as file:
+            head = re.split(rb"\r?\n\r?\n", file.read(_HEAD_LIMIT), maxsplit=1)[0] + b"\n\n"
+        draft = Draft.from_bytes(head)
+    except (OSError, UnreadableDraft):
+        return []
+    subject = draft.at(draft.subject).strip() if draft.subject else ""
+    to = read_head(head).addresses[:1]
+    return [f'"{subject or "(no subject)"}"{"".join(f" to {address}" for address in to)}']

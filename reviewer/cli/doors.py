@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from reviewer.cli.parser import UsageError, one_of
+from reviewer.cli.streams import stdin
 from reviewer.files import reason
 from reviewer.integrations.guard import Request
 from reviewer.settings import MODES, ON_ERROR
@@ -53,10 +54,8 @@ def request(options: Namespace, door: str, recipients: Iterable[str] = ()) -> Re
 
 def read_message() -> bytes:
     """Read a message from standard input."""
-    if sys.stdin is None:
-        raise UsageError("there is no standard input to read a message from")
     try:
-        return sys.stdin.buffer.read()
+        return stdin(None).read()
     except OSError as problem:
         raise UsageError(f"standard input: {reason(problem)}") from None
 

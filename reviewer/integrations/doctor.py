@@ -9,28 +9,43 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from reviewer.config import load_for_doors, user_file
+from reviewer.config import load_for_doors, presend_of, user_file
 from reviewer.errors import InvalidConfig, InvalidContext, ReviewerError
-from reviewer.files import read_context
+from reviewer.files import read_context, reason
 from reviewer.integrations.applications import applications_folder
+from reviewer.integrations.free_mail import free_mail
 from reviewer.integrations.native_setup import manifest_path
-from reviewer.integrations.state import state_folder
+from reviewer.integrations.state import FOLDER_VARIABLE, state_folder
 from reviewer.plugins import load_plugins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reviewer.settings import Presend
+
 
 class Diagnosis(NamedTuple):
-    """What was found at a place: how it is, and how to mend it (empty where it is well)."""
+    """What was found at a place: how it is, and how to mend it (empty where it is well).
+
+    A `note` is well enough: its `mend` is only what could be better.
+    """
 
     where: str
     state: str
     mend: str = ""
+    note: bool = False
+
+    @property
+    def level(self) -> str:
+        """How grave it is: "ok", "note" or "MEND"."""
+        if not self.mend:
+            return "ok"
+        return "note" if self.note else "MEND"
 
 
 def examine() -> Iterator[Diagnosis]:
@@ -40,13 +55,16 @@ def examine() -> Iterator[Diagnosis]:
 
 
 def _configuration() -> Iterator[Diagnosis]:
-    """See whether the configuration holds, for otherwise doors go by defaults without the user knowing."""
+    """See whether the configuration holds, for otherwise nothing is reviewed, and the user need not notice."""
     path = user_file()
     try:
         presend = load_for_doors(load_plugins()).presend
     except InvalidConfig as problem:
+        on_error = presend_of().on_error
+        every = "none is sent" if on_error == "block" else "all are sent"
         for line in str(problem).splitlines():
-            yield Diagnosis("configuration", line, "mend that line; until then messages go by on_error")
+            mend = f"mend that line; until then no message is reviewed, and {every} (on_error is {on_error})"
+            yield Diagnosis("configuration", line, mend)
         return
     told = path if os.path.exists(path) else f"defaults (there is no {path})"  # noqa: PTH110 - a string
     yield Diagnosis("configuration", f"{told}: mode {presend.mode}, on_error {presend.on_error}")
@@ -56,33 +74,63 @@ def _applications() -> Iterator[Diagnosis]:
     """See whether each context can be read, and has addresses to be found by."""
     folder = applications_folder()
     paths = sorted(folder.glob("*.toml"))
-    for path in paths:
-        try:
-            context = read_context(str(path))
-        except InvalidContext as problem:
-            yield Diagnosis("contexts", str(problem), "mend that line; until then the file is passed over")
-        else:
-            if not context.get("addresses"):
-                yield Diagnosis("contexts", f"{path} has no addresses", 'add: addresses = ["@their-domain.example"]')
-    yield Diagnosis("contexts", f"{len(paths)} in {folder}")
+    sick = [fault for path in paths if (fault := _fault_of_context(path))]
+    yield from sick
+    if paths:
+        yield Diagnosis("contexts", f"{len(paths) - len(sick)} in {folder}")
+    else:
+        yield Diagnosis("contexts", f"none in {folder}: no message is known by its recipient", "review new", note=True)
+
+
+def _fault_of_context(path: Path) -> Diagnosis | None:
+    """Say what keeps a context from being found by its own messages, and by no others; None where nothing does."""
+    try:
+        addresses = read_context(str(path)).get("addresses", ())
+    except InvalidContext as problem:
+        return Diagnosis("contexts", str(problem), "mend that line; until then the file is passed over")
+    if not addresses:
+        return Diagnosis("contexts", f"{path} has no addresses", 'add: addresses = ["@their-domain.example"]')
+    if anybodys := free_mail(addresses):
+        state = f"{path}: all mail to {anybodys[0]} is taken for mail to this employer"
+        return Diagnosis("contexts", state, f"write the whole address: somebody{anybodys[0]}")
+    return None
 
 
 def _state() -> Iterator[Diagnosis]:
     """See whether copies can be written, and nobody else can read them."""
     folder = state_folder()
-    if not folder.exists():
-        yield Diagnosis("state", f"{folder} is not there yet; it is made when something is blocked")
-        return
-    if not os.access(folder, os.W_OK | os.X_OK):
-        yield Diagnosis("state", f"{folder} cannot be written to", f"chmod u+rwx {shlex.quote(str(folder))}")
+    there = next(path for path in (folder, *folder.parents) if os.path.lexists(path))
+    if problem := _cannot_write(there):
+        lost = "a blocked message is not kept, and review allow does not know it"
+        yield Diagnosis("state", f"{folder} cannot be used: {there}: {problem}; {lost}", _opened(there, folder))
+    elif there != folder:
+        yield Diagnosis("state", f"{folder} is not there yet; it is made with the first message")
+    else:
+        yield Diagnosis("state", f"copies of blocked messages are in {folder / 'blocked'}")
     for path in _open_to_others(folder)[:5]:
         yield Diagnosis("state", f"{path} is open to other users", f"chmod go= {shlex.quote(str(path))}")
-    yield Diagnosis("state", f"copies of blocked messages are in {folder / 'blocked'}")
+
+
+def _cannot_write(folder: Path) -> str:
+    """Say why nothing can be written into a folder; empty where it can. Nothing else tells, with rights of any kind."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"x")
+    except OSError as problem:
+        return reason(problem)
+    return ""
+
+
+def _opened(there: Path, folder: Path) -> str:
+    """Say how a folder that cannot be written to becomes one that can."""
+    if there == folder and there.is_dir() and not os.access(there, os.W_OK | os.X_OK):
+        return f"chmod u+rwx {shlex.quote(str(folder))}"
+    return f"make room for it there, or let {FOLDER_VARIABLE} name a folder of yours"
 
 
 def _open_to_others(folder: Path) -> list[Path]:
     """Give what other users can read or write; where files have no such modes, nothing."""
-    if sys.platform == "win32":
+    if sys.platform == "win32" or not folder.is_dir():
         return []
     paths = [folder, *folder.rglob("*")]
     return [path for path in paths if path.exists() and path.stat().st_mode & 0o077]
@@ -97,7 +145,27 @@ def _mutt() -> Iterator[Diagnosis]:
         if settings.get("sendmail_wait") != "0":
             state = f"sendmail_wait is {settings.get('sendmail_wait')}: a blocked message can be lost, and look sent"
             yield Diagnosis(program, state, "set sendmail_wait=0")
+        yield from _unseen(program, _presend_of_command(settings["sendmail"]))
         yield from _calls_itself(program, settings["sendmail"])
+
+
+def _unseen(program: str, presend: Presend) -> Iterator[Diagnosis]:
+    """See whether what is told of a message that goes matters, for mutt shows only what is told of one that stays."""
+    if presend.mode == "advise":
+        state = "mode is advise, and what is told of a message that goes is never shown: the review is of no use"
+        yield Diagnosis(program, state, 'mode = "block" under [presend], or --mode block in its command')
+    if presend.on_error == "pass":
+        state = "on_error is pass, and what is told of a message that goes is never shown: one can go unreviewed unseen"
+        mend = 'on_error = "block" under [presend], or --on-error block in its command'
+        yield Diagnosis(program, state, mend, note=True)
+
+
+def _presend_of_command(command: str) -> Presend:
+    """Give the settings by which a shim goes: the file's, outweighed by the options before its --."""
+    own = command.partition(" -- ")[0]
+    given = dict(re.findall(r" --(mode|on-error|config)[= ]+(\S+)", own))
+    over = {name.replace("-", "_"): value for name, value in given.items() if name != "config"}
+    return presend_of(given.get("config"))._replace(**over)
 
 
 def _git() -> Iterator[Diagnosis]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import subprocess
 import sys
@@ -11,10 +12,9 @@ from reviewer.errors import ReviewerError
 from reviewer.files import reason
 
 NAME = "sendemail-validate"
-_MARK = "Written by `review git-hook`"
 # git gives the file of a mail, and a newer one also a file of the headers that it will send. Code 3 is "ask the user".
 _HOOK = """#!/bin/sh
-# {mark}: judges each mail before git send-email sends any.
+# Written by `review git-hook`: judges each mail before git send-email sends any.
 # Past it: git send-email --no-validate
 {python} -P -m reviewer presend --door git ${{2:+--headers "$2"}} < "$1"
 code=$?
@@ -30,7 +30,7 @@ class HookError(ReviewerError):
 
 def hook() -> str:
     """Give the text of the hook; it names this interpreter, since hooks run with whatever path there is."""
-    return _HOOK.format(mark=_MARK, python=shlex.quote(sys.executable))
+    return _HOOK.format(python=shlex.quote(sys.executable))
 
 
 def install(*, force: bool = False) -> Path:
@@ -40,7 +40,7 @@ def install(*, force: bool = False) -> Path:
     """
     path = _folder() / NAME
     try:
-        if path.exists() and not force and _MARK not in path.read_text(errors="replace"):
+        if path.exists() and not force and not _is_ours(path):
             raise HookError(f"{path}: is there already and not ours; --force writes over it, --print shows what to add")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(hook(), encoding="utf-8")
@@ -48,6 +48,27 @@ def install(*, force: bool = False) -> Path:
     except OSError as problem:
         raise HookError(f"{path}: {reason(problem)}") from None
     return path
+
+
+def uninstall() -> Path:
+    """Remove the hook of the repository that this is called in, and say where it was.
+
+    Raises HookError outside of a repository, where there is no hook, and for one that is somebody else's.
+    """
+    path = _folder() / NAME
+    try:
+        if not _is_ours(path):
+            raise HookError(f"{path}: is not as we wrote it, so it stays; take our lines out of it by hand")
+        path.unlink()
+    except OSError as problem:
+        raise HookError(f"{path}: {reason(problem)}") from None
+    return path
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a hook is as we write it, for whatever interpreter, and nothing was added to it; raises OSError."""
+    before, _, after = hook().partition(shlex.quote(sys.executable))
+    return re.fullmatch(f"{re.escape(before)}.+{re.escape(after)}", path.read_text(errors="replace")) is not None
 
 
 def _folder() -> Path:

@@ -59,7 +59,7 @@ class Lost(Exception):
 class Conversation:
     """A conversation with a mail server, in a thread of its own: whoever waits for an answer holds up nobody.
 
-    Once a method has raised Lost, the conversation is over, and so does every other.
+    Once a method has raised Lost, so does every other, until `greet` has connected anew.
     """
 
     def __init__(self, relay: Relay) -> None:
@@ -70,8 +70,9 @@ class Conversation:
         self.private = False  # whether nobody on the way can listen, so that a password may be said
 
     async def greet(self, line: bytes) -> Reply:
-        """Say EHLO or HELO, having connected if that was not done."""
-        if self._smtp is None:
+        """Say EHLO or HELO, having connected where there is no line."""
+        if self._smtp is None or self.lost:
+            self.lost = False
             refusal = await self._run(self._connect)
             if refusal is not None:
                 return refusal
@@ -107,7 +108,8 @@ class Conversation:
             raise Lost(f"{self._relay}: {problem if isinstance(problem, Lost) else _why(problem)}") from None
 
     def _connect(self) -> Reply | None:
-        """Open the line; gives the server's answer where it refuses."""
+        """Open the line, after what is left of an earlier one; gives the server's answer where it refuses."""
+        self._quit()
         try:
             self._smtp = _connected(self._relay)
         except smtplib.SMTPResponseException as refusal:
@@ -121,6 +123,7 @@ class Conversation:
             with suppress(OSError):
                 self._smtp.putcmd("QUIT")
             self._smtp.close()
+            self._smtp = None
 
 
 def _connected(relay: Relay) -> smtplib.SMTP:

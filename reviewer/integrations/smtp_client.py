@@ -37,7 +37,28 @@ _SIZE = re.compile(r"\sSIZE=(\d{1,20})(?!\S)", re.IGNORECASE)
 
 
 class Client(SMTP):
-    """One connection of a mail program."""
+    """One connection of a mail program, and the conversation with the mail server that belongs to it.
+
+        mail program    connected --EHLO-> greeted --MAIL, RCPT-> message begun --DATA-> waiting
+                                              ^------------- the answer, or RSET -----------'
+
+        mail server     no line --EHLO-> open --no answer-> lost --EHLO-> open
+                           `----EHLO-> out of reach --------EHLO-> open
+
+    Of the mail program, `session.host_name` says whether it has greeted, `envelope` what message it has begun, and
+    `waiting` whether its message is being judged or sent. Of the mail server, `_server.lost` says that there is no line
+    to it, and `_failure` that there was none from the greeting on.
+
+    - The mail server is out of reach: EHLO is answered in its stead, and all else with `_failure`, a 451.
+    - The mail server is lost: the line that it did not answer gets 451, the next one 421, and the connection ends.
+    - The mail program leaves: what is being judged is not sent; what is being sent is finished, and then the line ends.
+    - The reviewer is stopped: 421 and the end, at once or, where the mail program is waiting, after its answer.
+
+    aiosmtpd calls `connection_made`, which starts `_handle_client`. This reads commands, and hands to `smtp_VERB` what
+    follows the verb. `smtp_DATA` reads the content, hands it to `Door.handle_DATA`, says what that gives, and makes a
+    new `envelope`. `_timeout_handle` is a timer that ends the connection; `_reset_timeout` sets it anew for a command.
+    Names of aiosmtpd's that are not public are why pyproject.toml has an upper bound for it.
+    """
 
     line_length_limit = _LONGEST_LINE
     command_size_limit = 16_384  # a log-in with OAuth 2 takes some thousand
@@ -54,11 +75,11 @@ class Client(SMTP):
         self.command_size_limits = defaultdict(lambda: self.command_size_limit)
         self.waiting = False  # for the answer to a message
         self._door = door
-        self._server: Conversation | None = None
-        self._unreachable: Reply | None = None  # the answer to all: mail programs tell little of a refused EHLO
+        self._server = Conversation(door.relay)
+        self._failure: Reply | None = None  # why the mail server could not be greeted
         self._limit = LARGEST
         self._mechanisms: list[str] = []
-        self._begun = False  # whether the mail server was told of a message before
+        self._begun = False  # whether the mail server has heard of a message before
 
     @property
     def connected(self) -> bool:
@@ -79,8 +100,7 @@ class Client(SMTP):
         """Let go of the mail server too."""
         super().connection_lost(error)
         self._door.leave(self)
-        if self._server is not None:
-            self._server.hang_up()
+        self._server.hang_up()
 
     async def _handle_client(self) -> None:
         if self._door.stopping or self._door.full:
@@ -114,12 +134,8 @@ class Client(SMTP):
         await self._greet("HELO", hostname)
 
     async def _greet(self, verb: str, name: str) -> None:
-        self.envelope, self._unreachable = Envelope(), None
-        server = self._connection()
-        answer = await self._asked(server.greet(_bytes(f"{verb} {name or ''}")))
-        if server.lost:
-            self._unreachable = answer
-            answer = Reply(250, b"localhost\nAUTH %s" % " ".join(_MECHANISMS).encode())
+        self.envelope = Envelope()
+        answer = await self._greeted(f"{verb} {name or ''}")
         if answer.code == 250:
             session = cast("Session", self.session)
             session.host_name, session.extended_smtp = name, verb == "EHLO"
@@ -127,13 +143,15 @@ class Client(SMTP):
             answer = offer if session.extended_smtp else Reply(250, b"localhost")
         await self.tell(answer)
 
-    def _connection(self) -> Conversation:
-        """Give the conversation with the mail server, a new one where it broke off."""
-        if self._server is not None and self._server.lost:
-            self._server.hang_up()
-            self._server = None
-        self._server = self._server or Conversation(self._door.relay)
-        return self._server
+    async def _greeted(self, line: str) -> Reply:
+        """Give the answer of the mail server to a greeting, or one in its stead where it is out of reach.
+
+        Mail programs show their user nothing of what they hear in place of a 250 here, but all of what they hear later.
+        So they get the 250, with every way to log in, and the failure when they log in or name a sender.
+        """
+        answer = await self._asked(self._server.greet(_bytes(line)))
+        self._failure = answer if self._server.lost else None
+        return Reply(250, b"localhost\nAUTH %s" % " ".join(_MECHANISMS).encode()) if self._failure else answer
 
     def _offer(self, features: list[str]) -> Reply:
         """Say what the mail server and this proxy can both do."""
@@ -141,7 +159,7 @@ class Client(SMTP):
         theirs = [int(number) for number in words.get("SIZE", [])[1:] if number.isdecimal() and int(number)]
         self._limit = self.data_size_limit = min([*theirs, LARGEST])
         offered = [f"SIZE {self._limit}", *(" ".join(words[name]) for name in words if name in _PASSED_ON)]
-        safe = self._unreachable is not None or (self._server is not None and self._server.private)
+        safe = self._server.private or self._failure is not None  # no password is passed on then
         self._mechanisms = [way for way in words.get("AUTH", [])[1:] if safe and way.upper() in _MECHANISMS]
         if self._mechanisms:
             offered.append(f"AUTH {' '.join(self._mechanisms)}")
@@ -181,6 +199,7 @@ class Client(SMTP):
             await self._begin(arg or "")
 
     async def _begin(self, arg: str) -> None:
+        """Name the sender, after a RSET of whatever the mail server has heard of an earlier message and not got."""
         if self._begun:
             await self._ask("RSET")
         answer = await self._ask(f"MAIL {arg}")
@@ -215,7 +234,7 @@ class Client(SMTP):
 
     async def send(self, data: bytes) -> Reply:
         """Send the content of the message to the mail server, and give its answer."""
-        return await self._asked(cast("Conversation", self._server).send(data))
+        return await self._asked(self._server.send(data))
 
     async def smtp_RSET(self, arg: str | None) -> None:
         """Forget the message that was begun, here and at the mail server."""
@@ -232,10 +251,8 @@ class Client(SMTP):
 
     async def _ask(self, line: str) -> Reply:
         """Say a line to the mail server, and give its answer."""
-        if self._unreachable is not None:
-            return self._unreachable
-        if self._server is None or self._server.lost:
-            return _OVER
+        if self._server.lost:
+            return self._failure or _OVER
         return await self._asked(self._server.ask(_bytes(line)))
 
     async def _asked(self, answer: Awaitable[Reply]) -> Reply:

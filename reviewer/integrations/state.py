@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FOLDER_VARIABLE = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_STATE_HOME"
 _LOG_LIMIT = 1_000_000  # bytes; the log before it is kept too
 _VALID_FOR = timedelta(days=1)
 
@@ -28,8 +29,7 @@ class Blocked(NamedTuple):
 
 def state_folder() -> Path:
     """Say where the doors keep what they must remember."""
-    variable = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_STATE_HOME"
-    base = os.environ.get(variable)
+    base = os.environ.get(FOLDER_VARIABLE)
     return (Path(base) if base else _home() / ".local" / "state") / "reviewer"
 
 
@@ -39,6 +39,12 @@ def _home() -> Path:
         return Path.home()
     except RuntimeError:
         return Path(os.devnull)
+
+
+def _is_fresh(allowance: Path) -> bool:
+    """Whether an allowance is still good; raises OSError where there is none."""
+    since = datetime.fromtimestamp(allowance.stat().st_mtime, UTC)
+    return datetime.now(UTC) - since < _VALID_FOR
 
 
 def _remove(copy: Path) -> None:
@@ -94,15 +100,21 @@ class State:
         """Let the text of a fingerprint go once, within a day."""
         self._write(self._allowed / fingerprint, b"")
 
+    def allows(self, fingerprint: str) -> bool:
+        """Whether the text of a fingerprint may go once."""
+        with suppress(OSError):
+            return _is_fresh(self._allowed / fingerprint)
+        return False
+
     def spend(self, fingerprint: str) -> bool:
         """Use up the allowance of a text; whether there was one. Of several at once only one gets it."""
         path = self._allowed / fingerprint
         try:
-            since = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            fresh = _is_fresh(path)
             path.unlink()
         except OSError:
             return False
-        return datetime.now(UTC) - since < _VALID_FOR
+        return fresh
 
     def log(self, **entry: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
         """Write a line of the log; it must hold no text of any message."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.doors.conftest import BAD, program
+from tests.doors.conftest import BAD, GOOD, program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +47,14 @@ def test_a_mistake_in_the_configuration_is_named(user: Command) -> None:
     assert "did you mean block?" in done.out.decode()
 
 
+@pytest.mark.parametrize(("on_error", "told"), [("pass", "all are sent"), ("block", "none is sent")])
+def test_what_a_mistake_does_to_messages_is_told(user: Command, on_error: str, told: str) -> None:
+    """The doctor says what the shim then does."""
+    user.write("home/reviewer/reviewer.toml", f'[presend]\nmode = "blok"\non_error = "{on_error}"\n')
+    assert f"no message is reviewed, and {told} (on_error is {on_error})" in examined(user).out.decode()
+    assert user("sendmail", "--", "cat", given=GOOD).code == (0 if on_error == "pass" else 75)
+
+
 def test_contexts_that_no_message_finds_are_named(user: Command) -> None:
     """A file that is wrong, or has no addresses, is of no use to a hook."""
     user.write("home/reviewer/applications/a.toml", 'company = "Acme"\n')
@@ -54,6 +62,44 @@ def test_contexts_that_no_message_finds_are_named(user: Command) -> None:
     out = examined(user).out.decode()
     assert "a.toml has no addresses" in out
     assert "b.toml: compny: unknown key - did you mean company?" in out
+
+
+def test_only_contexts_that_messages_find_are_counted(user: Command) -> None:
+    """One that is to be mended is no good one."""
+    user.write("home/reviewer/applications/a.toml", 'company = "Acme"\n')
+    out = examined(user).out.decode()
+    assert f"ok   contexts: 1 in {user.folder}/home/reviewer/applications\n" in out
+
+
+def test_without_any_context_the_way_to_one_is_told(review: Command) -> None:
+    """It is no fault, since follow-ups are known without too."""
+    done = examined(review)
+    assert (done.code, done.out.decode().splitlines()[-1]) == (0, "all is well, 1 noted")
+    assert "note contexts: none in " in done.out.decode()
+    assert "\n     review new\n" in done.out.decode()
+
+
+def test_a_domain_of_everybody_is_named(user: Command) -> None:
+    """Mail to a friend there would be judged as mail to the employer; somebody's address there is fine."""
+    user.write("home/reviewer/applications/a.toml", 'addresses = ["@Outlook.com"]\n')
+    user.write("home/reviewer/applications/b.toml", 'addresses = ["dana@gmail.com"]\n')
+    out = examined(user).out.decode()
+    assert "a.toml: all mail to @Outlook.com is taken for mail to this employer" in out
+    assert "     write the whole address: somebody@Outlook.com\n" in out
+    assert "b.toml" not in out
+
+
+@pytest.mark.parametrize("place", ["/dev/null", "/proc/x", "a-file/below"])
+def test_a_state_folder_that_can_never_be_is_named(user: Command, place: str) -> None:
+    """The nearest folder that is there must take files; that none is there yet is well only then."""
+    user.write("a-file", "")
+    state = str(user.folder / place)
+    out = examined(user, XDG_STATE_HOME=state).out.decode()
+    assert f"MEND state: {state}/reviewer cannot be used: " in out
+    assert "let XDG_STATE_HOME name a folder of yours" in out
+    well = examined(user, XDG_STATE_HOME=str(user.folder / "not/yet")).out.decode()
+    assert "not/yet/reviewer is not there yet; it is made with the first message" in well
+    assert not (user.folder / "not").exists()
 
 
 def test_copies_that_others_can_read_are_named(user: Command) -> None:
@@ -77,6 +123,33 @@ def test_a_mutt_that_does_not_wait_is_named(user: Command, name: str, wait: str)
     assert f"MEND {name}: sendmail_wait is {wait}" in out
     user.write(".muttrc", 'set sendmail="review sendmail -- /bin/cat"\nset sendmail_wait=0\n')
     assert f"ok   {name}: hands messages to /bin/cat" in examined(user).out.decode()
+
+
+@pytest.mark.parametrize("name", ["mutt", "neomutt"])
+@pytest.mark.parametrize(
+    ("presend", "options", "levels"),
+    [
+        ("", "", {"note": "on_error is pass"}),
+        ('on_error = "block"', "", {}),
+        ("", " --on-error=block", {}),
+        ('mode = "advise"\non_error = "block"', "", {"MEND": "mode is advise"}),
+        ('mode = "advise"\non_error = "block"', " --mode block", {}),
+        ('on_error = "block"', " --config {folder}/other.toml", {"MEND": "mode is advise", "note": "on_error is pass"}),
+    ],
+)
+def test_a_mutt_in_which_nothing_is_told_is_named(
+    user: Command, name: str, presend: str, options: str, levels: dict[str, str]
+) -> None:
+    """Whatever is told of a message that goes is unseen in mutt; options of its command outweigh the file."""
+    program(name)
+    user.write("other.toml", '[presend]\nmode = "advise"\n')
+    user.write("home/reviewer/reviewer.toml", f"[presend]\n{presend}\n")
+    shim = f"review sendmail{options.format(folder=user.folder)} -- /bin/cat"
+    user.write(".muttrc", f'set sendmail="{shim}"\nset sendmail_wait=0\n')
+    done = examined(user)
+    for level, state in (("MEND", "mode is advise"), ("note", "on_error is pass")):
+        assert (f"{level} {name}: {state}" in done.out.decode()) == (level in levels)
+    assert done.code == ("MEND" in levels)
 
 
 def test_a_shim_that_calls_itself_is_named(user: Command) -> None:

@@ -110,6 +110,14 @@ def test_in_mode_prompt_the_user_is_asked(emacs: Desk, answer: str, sent: int) -
     assert bool(seen["problem"]) is not bool(sent)
 
 
+def test_in_mode_advise_the_critique_is_in_a_window_and_the_message_goes(emacs: Desk) -> None:
+    """What is told of a message that goes is seen too."""
+    emacs.write("home/reviewer/reviewer.toml", '[presend]\nmode = "advise"\ntime_limit = 120\n')
+    seen = send(emacs, BAD_BODY)
+    assert (seen["problem"], BLAME in seen["review"], "*review*" in seen["windows"]) == (None, True, True)
+    assert emacs.sink.subjects == [SUBJECT]
+
+
 @pytest.mark.parametrize(
     ("command", "why"),
     [("no-such-command", "No such file or directory"), ("sh -c kill\\ -9\\ $$", "Killed"), ("sh -c exit\\ 66", "66")],
@@ -123,11 +131,24 @@ def test_where_the_command_fails_the_message_goes_with_a_warning(emacs: Desk, co
     assert emacs.sink.subjects == [SUBJECT]
 
 
+def through_the_shim(desk: Desk) -> str:
+    """Give the settings by which Emacs sends through the shim."""
+    script = desk.write("mta", f'#!/bin/sh\nexec {desk.shim} "$@"\n')
+    Path(script).chmod(0o700)
+    return f'(setq message-send-mail-function \'message-send-mail-with-sendmail sendmail-program "{script}")'
+
+
+def test_through_the_shim_emacs_takes_a_message_that_is_told_of_for_unsent(emacs: Desk) -> None:
+    """It reads any word on stderr as a failure, so `mode = "advise"` there looks as if nothing had been sent."""
+    emacs.write("home/reviewer/reviewer.toml", '[presend]\nmode = "advise"\ntime_limit = 120\n')
+    seen = send_as_set_up(emacs, BAD_BODY, through_the_shim(emacs))
+    assert seen["problem"].startswith("Sending...failed to review: Hold: ")
+    assert emacs.sink.subjects == [SUBJECT]
+
+
 def test_through_the_shim_the_critique_is_in_a_buffer(emacs: Desk) -> None:
     """With `sendmail-program` Emacs tells the exit code, and keeps the critique in " sendmail errors"."""
-    script = emacs.write("mta", f'#!/bin/sh\nexec {emacs.shim} "$@"\n')
-    Path(script).chmod(0o700)
-    settings = f'(setq message-send-mail-function \'message-send-mail-with-sendmail sendmail-program "{script}")'
+    settings = through_the_shim(emacs)
     seen = send_as_set_up(emacs, BAD_BODY, settings)
     assert "failed with exit value 65" in seen["problem"]
     assert BLAME in seen["errors"]

@@ -84,6 +84,15 @@ def test_a_mistake_in_the_configuration_is_told(user: Command, more: str) -> Non
     assert log(user) == [("block" if more else "pass", "failed")]
 
 
+@pytest.mark.parametrize("wrong", ['mode = "blok"', 'mod = "block"', "when = { recipients = 3 }", "time_limit = 0"])
+def test_a_wrong_key_beside_it_costs_no_on_error(user: Command, wrong: str) -> None:
+    """Each key of [presend] counts for itself: one that is wrong takes no other with it."""
+    user.write("home/reviewer/reviewer.toml", f'[presend]\non_error = "block"\n{wrong}\n')
+    done = user(*SHIM, given=GOOD)
+    assert (done.code, done.out) == (75, b"")
+    assert "reviewer.toml: presend." in done.err
+
+
 def test_a_configuration_that_is_no_toml_is_told(user: Command) -> None:
     """Nothing in it counts then; an option of the shim still does."""
     user.write("home/reviewer/reviewer.toml", '[presend\non_error = "block"')

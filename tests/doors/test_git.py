@@ -70,6 +70,15 @@ def test_no_validate_is_the_way_past_the_hook(repository: Desk) -> None:
     assert repository.sink.subjects == ["The first", SUBJECT]
 
 
+def test_in_mode_advise_the_critique_is_shown_and_the_series_goes(repository: Desk) -> None:
+    """Git hands on what a hook says that lets a mail pass."""
+    repository.write("home/reviewer/reviewer.toml", '[presend]\nmode = "advise"\ntime_limit = 120\n')
+    repository.run("review", "git-hook")
+    done = send(repository)
+    assert (done.returncode, BLAME in done.stderr) == (0, True)
+    assert repository.sink.subjects == ["The first", SUBJECT]
+
+
 def test_an_allowance_is_a_way_past_the_hook_too(repository: Desk) -> None:
     """The same bypass as everywhere: once, for just this text."""
     repository.run("review", "git-hook")
@@ -150,6 +159,32 @@ def test_a_hook_of_somebody_else_is_left_alone(repository: Desk) -> None:
     printed = repository.run("review", "git-hook", "--print").stdout
     assert hook.read_text() == printed
     assert sys.executable in printed
+
+
+def test_the_hook_can_be_taken_away_again(repository: Desk) -> None:
+    """Afterwards git sends as before; without a hook there is nothing to remove."""
+    repository.run("review", "git-hook")
+    done = repository.run("review", "git-hook", "--uninstall")
+    assert (done.returncode, done.stderr) == (0, f"review: removed {repository.home}/{HOOK}\n")
+    assert send(repository).returncode == 0
+    again = repository.run("review", "git-hook", "--uninstall")
+    assert (again.returncode, again.stderr.count("\n")) == (2, 1)
+    assert "no such file" in again.stderr
+
+
+def test_a_hook_to_which_somebody_added_is_his(repository: Desk) -> None:
+    """Neither installing nor uninstalling takes lines away that are not ours, whichever Python ours name."""
+    repository.run("review", "git-hook")
+    hook = repository.home / HOOK
+    older = hook.read_text().replace(sys.executable, "/old place/python")
+    for text in (f"{older}echo mine\n", "#!/bin/sh\necho mine\n" + older.partition("\n")[2]):
+        hook.write_text(text)
+        for option in ((), ("--uninstall",)):
+            assert repository.run("review", "git-hook", *option).returncode == 2
+            assert hook.read_text() == text
+    hook.write_text(older)
+    assert repository.run("review", "git-hook").returncode == 0
+    assert sys.executable in hook.read_text()
 
 
 def test_outside_of_a_repository_there_is_nothing_to_install(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,6 +103,22 @@ def test_mutt_without_a_terminal_leaves_the_message_to_the_shim(desk: Desk, mutt
     assert desk.sink.subjects == [SUBJECT]
 
 
+def test_mutt_shows_nothing_of_what_is_told_about_a_message_that_goes(desk: Desk, mutt: list[str]) -> None:
+    """It drops what a program says that ends well: `mode = "advise"` is of no use there, which the doctor knows."""
+    desk.write("home/reviewer/reviewer.toml", '[presend]\nmode = "advise"\ntime_limit = 120\n')
+    assert BLAME in desk.run(*desk.shim.split(), TO, given=BAD_BODY).stderr
+    body = desk.write("body.txt", BAD_BODY)
+    log = f"{desk.home}/screen.txt"
+    with desk.open(program("script"), "-q", "-c", shlex.join([*mutt, "-i", body, TO]), log) as screen:
+        compose(screen)
+        screen.press("y")
+        screen.see_end()
+    assert desk.sink.subjects[-1:] == [SUBJECT]
+    seen = Path(log).read_text(errors="replace")
+    assert "y:Send" in seen
+    assert BLAME not in seen
+
+
 def snail(desk: Desk, body: str) -> CompletedProcess[str]:
     """Send a message with s-nail, its mta= being a script of one line."""
     script = desk.write("mta", f'#!/bin/sh\nexec {desk.shim} "$@"\n')
@@ -125,6 +142,14 @@ def test_s_nail_sends_what_may_go(desk: Desk) -> None:
     """A good message arrives, and nothing is said."""
     done = snail(desk, GOOD_BODY)
     assert (done.returncode, done.stderr) == (0, "")
+    assert desk.sink.subjects == [SUBJECT]
+
+
+def test_s_nail_shows_what_is_told_of_a_message_that_goes(desk: Desk) -> None:
+    """In mode advise the critique is on the terminal too."""
+    desk.write("home/reviewer/reviewer.toml", '[presend]\nmode = "advise"\ntime_limit = 120\n')
+    done = snail(desk, BAD_BODY)
+    assert (done.returncode, BLAME in done.stderr) == (0, True)
     assert desk.sink.subjects == [SUBJECT]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from subprocess import run
 from typing import TYPE_CHECKING
 
 import pytest
@@ -71,6 +73,45 @@ def test_nothing_is_written_over(review: Command) -> None:
     assert done.code == 2
     assert "is there already" in done.err
     assert review("new", "acme", "--force", given=ANSWERS.encode()).code == 0
+
+
+def test_a_name_that_is_taken_costs_no_answers(review: Command) -> None:
+    """For a second application of the same name another name is asked for, until one is free."""
+    review("new", given=ANSWERS.encode())
+    before = Path(written(review)).read_bytes()
+    done = review("new", given=f"{ANSWERS}\nNew-Harbour Ltd, data analyst\nharbour again\n".encode())
+    assert done.code == 0
+    assert done.err.count("another name for the file") == 3
+    assert read_context(written(review, "harbour-again"))["company"] == "New Harbour Ltd"
+    assert Path(written(review)).read_bytes() == before
+
+
+def test_a_domain_of_everybody_is_no_address_of_an_employer(review: Command) -> None:
+    """It would make all mail to that provider mail to this employer; a whole address there is fine."""
+    answers = ANSWERS.replace("@harbour.example, Ann", "@harbour.example, @GMail.com\nann@gmail.com, Ann", 1)
+    done = review("new", given=answers.encode())
+    assert "@GMail.com would be everybody there; write the whole address: somebody@GMail.com" in done.err
+    assert read_context(written(review))["addresses"] == ("ann@gmail.com", "Ann@harbour.example")
+
+
+def test_nobody_else_can_ever_read_what_was_written(review: Command) -> None:
+    """File and folder are the user's alone, and a file that was open to others is so no longer."""
+    user = {"XDG_CONFIG_HOME": str(review.folder / "home")}
+    line = ["sh", "-c", 'umask 0 && exec "$@"', "sh", *review.line("new", "acme")]
+    run(line, input=ANSWERS.encode(), env=review.environment(user), cwd=review.folder, check=True, capture_output=True)
+    path = Path(written(review, "acme"))
+    assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    path.chmod(0o644)
+    assert review("new", "acme", "--force", given=ANSWERS.encode()).code == 0
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_last_words_say_what_the_file_is_good_for(review: Command) -> None:
+    """Which messages it is found by, or that none finds it, and how a draft is judged by it."""
+    told = review("new", given=ANSWERS.encode()).err
+    assert "review: from now on messages to @harbour.example or Ann@harbour.example are judged by it\n" in told
+    assert f"review: to judge a draft by it: review draft.txt --context {written(review)}\n" in told
+    assert "no message finds it before" in review("new", "b", given=b"B" + b"\n" * 8).err
 
 
 @pytest.mark.parametrize("given", [b"", b"New Harbour\n", b"\n" * 20])

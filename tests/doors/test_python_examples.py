@@ -40,6 +40,14 @@ def test_before_smtplib(sink: tuple[Sink, int], data: bytes, code: int, subjects
     assert (done.returncode, server.subjects) == (code, subjects)
 
 
+@pytest.mark.parametrize("words", [[], ["127.0.0.1"], ["127.0.0.1", "smtp"]])
+def test_before_smtplib_says_how_it_is_called(words: list[str]) -> None:
+    """A wrong command line is told before anything is read, and is neither sent nor held."""
+    line = [sys.executable, str(EXAMPLES / "before_smtplib.py"), *words]
+    done = subprocess.run(line, input=GOOD, capture_output=True, check=False)
+    assert (done.returncode, b"before_smtplib.py HOST PORT" in done.stderr) == (2, True)
+
+
 def test_a_job_tracker() -> None:
     """A draft that comes before the promised date is told, with the day to wait for."""
     done = subprocess.run(

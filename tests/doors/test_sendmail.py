@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.doors.conftest import BAD, BAD_BODY, GOOD, message
+from tests.doors.conftest import BAD, BAD_BODY, GOOD, SUBJECT, message, program
+from tests.doors.terminal import terminal
 
 if TYPE_CHECKING:
     from tests.conftest import Command
@@ -65,6 +66,52 @@ def test_an_allowance_lets_just_that_text_go_once(user: Command) -> None:
     assert user(*ECHO, given=again).code == 65
 
 
+def test_the_list_lets_messages_be_told_apart(user: Command) -> None:
+    """Each has its subject, its first recipient and its copy, the last one first; what may go already is marked."""
+    user(*ECHO, given=BAD)
+    other = message(BAD_BODY + "\nPS: Till then!", "=?utf-8?q?Caf=C3=A9?=\x1b", "Lee <Lee@b.example>, x@b.example")
+    user(*ECHO, given=other.replace(b"\n", b"\r\n"))
+    assert user("allow", "2").code == 0
+    out = user("allow").out.decode()
+    first, second = out.index('"Caf\u00e9\\x1b" to lee@b.example\n'), out.index(f'"{SUBJECT}" to dana@acme.example\n')
+    assert first < second
+    assert [line[-25:] for line in out.splitlines() if "allowed" in line] == ["(allowed: it may go once)"]
+    assert first < out.index("(allowed") < second
+    assert user(*ECHO, given=BAD).code == 0
+    assert "(allowed" not in user("allow").out.decode()
+
+
+def test_without_a_copy_the_list_has_the_critique_alone(user: Command) -> None:
+    """Where no copies are kept, there is nothing else to know a message by."""
+    user.write("home/reviewer/reviewer.toml", "[presend]\nkeep = 0\n")
+    user(*ECHO, given=BAD)
+    (first, second) = user("allow").out.decode().splitlines()
+    assert first.startswith("  1 20")
+    assert second.startswith("    Hold: ")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--last"], "nothing was blocked, so there is nothing to allow"),
+        (["1"], "nothing was blocked, so there is nothing to allow"),
+        (["0"], '"0" is no number of the list, which begins at 1: review allow'),
+        (["first"], '"first" is no number of the list, which begins at 1: review allow'),
+        (["--last", "1"], "not allowed with"),
+    ],
+)
+def test_what_cannot_be_allowed_is_told(user: Command, words: list[str], told: str) -> None:
+    """In our own words, and with 2."""
+    done = user("allow", *words)
+    assert (done.code, told in done.err) == (2, True), done.err
+
+
+def test_a_number_beyond_the_list_is_told(user: Command) -> None:
+    """The error says where the list ends."""
+    user(*ECHO, given=BAD)
+    assert "there is no blocked message 2; the last of the list is 1: review allow" in user("allow", "2").err
+
+
 def test_an_allowance_is_not_spent_where_the_mta_cannot_be_started(user: Command) -> None:
     """A message that did not go may still go."""
     user(*ECHO, given=BAD)
@@ -116,6 +163,13 @@ def test_a_wrong_command_line_is_64(user: Command, line: tuple[str, ...], words:
     done = user(*line, given=GOOD)
     assert (done.code, done.out) == (64, b"")
     assert words in done.err
+
+
+def test_presend_tells_who_sits_at_a_terminal_what_it_waits_for(user: Command) -> None:
+    """Without it nobody would know that a message is to be typed, nor how it ends."""
+    program("tmux")
+    with terminal(user.line("presend"), user.environment(), user.folder) as screen:
+        screen.see("reading from the terminal until Ctrl-D on a line of its own")
 
 
 def test_mode_advise_tells_and_lets_pass(user: Command) -> None:

@@ -78,6 +78,18 @@ def test_a_line_that_breaks_is_451(user: Command, there: Script, verb: str) -> N
     assert there.verbs().count("DATA") == (1 if verb in {"DATA", "."} else 0)
 
 
+@pytest.mark.parametrize("verb", ["EHLO", "MAIL", "."])
+def test_a_new_greeting_opens_a_new_line(user: Command, there: Script, verb: str) -> None:
+    """A mail program that stays connected can send again once the mail server is back."""
+    there.answers[verb] = ""
+    with running(user, there.url) as proxy, proxy.connect() as smtp:
+        assert send_over(smtp, crlf(GOOD))[0] == 451
+        there.answers.clear()
+        there.contents.clear()
+        assert send_over(smtp, crlf(GOOD)) == (250, "ok")
+    assert len(there.contents) == 1
+
+
 @pytest.mark.parametrize(("verb", "limit"), [("", "0.3"), (".", "5")])
 def test_a_mail_server_that_says_nothing_is_451(user: Command, there: Script, verb: str, limit: str) -> None:
     """After a time the mail program has its answer; after the end of a message that says what nobody can know."""

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import json
+import re
+import sys
 from email import message_from_bytes, policy
+from pathlib import Path
+from struct import pack
 from typing import TYPE_CHECKING
 
 import pytest
 
+import reviewer.integrations
 from reviewer.integrations.native_setup import HOST
-from tests.doors.conftest import BAD_BODY, GOOD_BODY, program
-from tests.doors.thunderbird import Thunderbird, running, until
+from reviewer.settings import Presend
+from tests.conftest import Command
+from tests.doors.conftest import BAD_BODY, GOOD_BODY
+from tests.doors.thunderbird import extended, started, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-    from tests.conftest import Command
     from tests.doors.conftest import Sink
+    from tests.doors.marionette import Marionette
+    from tests.doors.thunderbird import Thunderbird
 
 pytestmark = pytest.mark.slow
 NOT_SENT, UNREVIEWED, ADVISED = "Not sent", "Sent without a review", "Sent, though it should have been mended"
@@ -24,29 +32,39 @@ FAULT = "my manager never checked anything, so I learned to find errors myself"
 MENDED = "I checked every posting before it was signed off"
 
 
-@pytest.fixture
-def home(user: Command) -> dict[str, str]:
-    """Give a home with the reviewer installed for Thunderbird; skips where there is no Thunderbird."""
-    program("thunderbird")
-    program("dbus-run-session")
-    home = {"HOME": str(user.folder)}
-    assert user("native", "--install", env=home).code == 0
-    assert user("native", "--xpi", "extension.xpi", env=home).code == 0
-    return home
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Marionette]]:
+    """Give a Thunderbird that was started, and a link that it takes for the folder of its user."""
+    folder = tmp_path_factory.mktemp("thunderbird")
+    link = folder / "user"
+    (folder / "nobody").mkdir()
+    link.symlink_to(folder / "nobody")
+    with started(folder / "profile", Command(link).environment({"HOME": str(link)})) as marionette:
+        yield link, marionette
 
 
 @pytest.fixture
-def thunderbird(user: Command, home: dict[str, str], sink: tuple[Sink, int]) -> Iterator[Thunderbird]:
-    """Give a running Thunderbird with the extension, whose mail goes to the sink."""
-    extension = user.folder / "extension.xpi"
-    with running(user.folder / "profile", sink[1], extension, user.environment(home)) as program_:
-        yield program_
+def thunderbird(user: Command, program: tuple[Path, Marionette], sink: tuple[Sink, int]) -> Iterator[Thunderbird]:
+    """Give a Thunderbird of this user, with the reviewer and the extension, whose mail goes to the sink."""
+    link, marionette = program
+    link.unlink()
+    link.symlink_to(user.folder)
+    assert user("native", "--install", env={"HOME": str(user.folder)}).code == 0
+    assert user("native", "--xpi", "extension.xpi").code == 0
+    with extended(marionette, sink[1], user.folder / "extension.xpi") as one:
+        yield one
 
 
 def script(user: Command) -> Path:
     """Give the script by which Thunderbird starts the reviewer."""
     (found,) = user.folder.rglob(f"{HOST}.sh")
     return found
+
+
+def host_that_says(answer: dict[str, object]) -> str:
+    """Give a script that answers as the reviewer does, whatever it is asked."""
+    data = json.dumps(answer).encode()
+    return f"#!{sys.executable}\nimport sys\nsys.stdout.buffer.write({pack('=I', len(data)) + data!r})\n"
 
 
 def texts(sink: Sink) -> list[str]:
@@ -147,10 +165,15 @@ def test_a_message_that_could_not_be_reviewed_is_sent_and_told_of(
     user: Command, thunderbird: Thunderbird, sink: tuple[Sink, int]
 ) -> None:
     """A window says that it went unreviewed, why, and how to mend that."""
+    learn = {"on_error": "pass", "time_limit": 0.1}
+    script(user).write_text(host_that_says({"action": "pass", "lines": [], "settings": learn}))
+    thunderbird.compose(BAD_BODY)
+    thunderbird.send()
+    until(lambda: thunderbird.windows() == [], "the message goes, and the limit of time is known from the answer")
     hosts = {
         "#!/bin/sh\nexit 3\n": "it ended without an answer",
         "#!/bin/sh\necho this is no frame\n": "",
-        "#!/bin/sh\nexec sleep 600\n": "it took longer than 15 s",
+        "#!/bin/sh\nexec sleep 600\n": "it took longer than 5.1 s",
         None: f"No such native application {HOST}",
     }
     for host, why in hosts.items():
@@ -164,7 +187,15 @@ def test_a_message_that_could_not_be_reviewed_is_sent_and_told_of(
         until(lambda: thunderbird.windows() == ["mail:extensionPopup"], "the composer closes, and the words stay")
         thunderbird.click("back")
         until(lambda: thunderbird.windows() == [], "the window closes")
-    assert [FAULT in text for text in texts(sink[0])] == [True] * 4
+    assert [FAULT in text for text in texts(sink[0])] == [True] * 5
+
+
+def test_before_the_first_answer_the_settings_are_those_of_nobody() -> None:
+    """The extension begins with the defaults of the reviewer."""
+    background = Path(reviewer.integrations.__file__).with_name("thunderbird") / "background.js"
+    known = re.search(r"SETTINGS = { on_error: \"(\w+)\", time_limit: (\d+) }", background.read_text())
+    assert known
+    assert (known[1], float(known[2])) == (Presend().on_error, Presend().time_limit)
 
 
 def test_with_on_error_block_nothing_goes_unreviewed(

@@ -106,6 +106,18 @@ _WINDOWS = """
 const kind = (window) => window.document.documentElement.getAttribute("windowtype");
 return [...Services.wm.getEnumerator(null)].map(kind).filter((kind) => kind != "mail:3pane");
 """
+_MAIL_SERVER = """
+const { MailServices } = ChromeUtils.importESModule("resource:///modules/MailServices.sys.mjs");
+MailServices.outgoingServer.defaultServer.closeCachedConnections();
+Services.prefs.setIntPref("mail.smtpserver.smtp1.port", given[0]);
+"""
+_CLOSE = """
+for (const window of Services.wm.getEnumerator(null)) {
+  if (window.document.documentElement.getAttribute("windowtype") != "mail:3pane") {
+    window.close();
+  }
+}
+"""
 _DISMISS = """
 const dialog = [...Services.wm.getEnumerator(null)].find((window) => window.document.title == given[0]);
 dialog?.document.querySelector("dialog").acceptDialog();
@@ -225,24 +237,43 @@ class Thunderbird:
 
 @contextmanager
 def running(folder: Path, port: int, extension: Path, environment: Mapping[str, str]) -> Iterator[Thunderbird]:
-    """Start Thunderbird with a profile of its own, mail server and extension; end it with all that it started."""
+    """Give a Thunderbird that was started with a profile of its own, mail server and extension."""
+    with started(folder, environment) as marionette, extended(marionette, port, extension) as thunderbird:
+        yield thunderbird
+
+
+@contextmanager
+def started(folder: Path, environment: Mapping[str, str]) -> Iterator[Marionette]:
+    """Start Thunderbird with a profile of its own; end it with all that it started."""
     line = [program("dbus-run-session"), "--", program("thunderbird"), "-headless", "-no-remote"]
     line += ["-profile", str(folder), "-marionette", "-remote-allow-system-access"]
     folder.mkdir()
-    preferences = {**_PREFERENCES, "mail.smtpserver.smtp1.port": port}
-    lines = [f"user_pref({json.dumps(key)}, {json.dumps(value)});\n" for key, value in preferences.items()]
+    lines = [f"user_pref({json.dumps(key)}, {json.dumps(value)});\n" for key, value in _PREFERENCES.items()]
     (folder / "user.js").write_text("".join(lines))
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(line, env=environment, stdout=log, stderr=log, start_new_session=True)
     try:
         with Marionette(_port(folder, process), PATIENCE) as marionette:
-            name = marionette.command("Addon:Install", path=str(extension), temporary=False)["value"]
-            thunderbird = Thunderbird(marionette, name)
-            # A message that is sent before the extension listens is nothing that it could judge.
-            until(lambda: thunderbird.state() == "running", "the extension starts")
-            yield thunderbird
+            yield marionette
     finally:
         _end(process)
+
+
+@contextmanager
+def extended(marionette: Marionette, port: int, extension: Path) -> Iterator[Thunderbird]:
+    """Give a started Thunderbird with a mail server and the extension; then it forgets both, and closes its windows.
+
+    With the extension goes all that it has stored.
+    """
+    marionette.run(_MAIL_SERVER, port)
+    name = marionette.command("Addon:Install", path=str(extension), temporary=False)["value"]
+    thunderbird = Thunderbird(marionette, name)
+    # A message that is sent before the extension listens is nothing that it could judge.
+    until(lambda: thunderbird.state() == "running", "the extension starts")
+    yield thunderbird
+    marionette.command("Addon:Uninstall", id=name)
+    marionette.run(_CLOSE)
+    until(lambda: thunderbird.windows() == [], "all windows close")
 
 
 def _port(folder: Path, process: subprocess.Popen[bytes]) -> int:
