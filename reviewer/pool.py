@@ -133,7 +133,7 @@ def cluster(chunks: Iterable[list[Line]], settings: Settings, scheduler: str) ->
     try:
         from distributed import Client, KilledWorker
     except ImportError:
-        raise ReviewerError("--engine dask needs Dask: pip install 'followup-reviewer[cluster]'") from None
+        raise ReviewerError("--engine dask needs Dask: pip install '.[cluster]'") from None
     try:
         client = Client(scheduler, set_as_default=False, timeout=10)
     except (OSError, ValueError) as problem:

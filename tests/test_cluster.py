@@ -106,4 +106,4 @@ def test_dask_is_asked_for_by_name(review: Command) -> None:
     path = os.pathsep.join([str(review.folder / "hide"), os.environ.get("PYTHONPATH", "")])
     arguments = ("batch", "--engine", "dask", "--scheduler", "tcp://127.0.0.1:9")
     done = review(*arguments, given=lines(1), env={"PYTHONPATH": path})
-    assert (done.code, done.err) == (2, "review: --engine dask needs Dask: pip install 'followup-reviewer[cluster]'\n")
+    assert (done.code, done.err) == (2, "review: --engine dask needs Dask: pip install '.[cluster]'\n")

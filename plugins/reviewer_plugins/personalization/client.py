@@ -134,7 +134,7 @@ class Client:
         try:
             import openai
         except ImportError:
-            raise NoAnswer("the openai package is not installed: pip install 'followup-reviewer[advise]'") from None
+            raise NoAnswer("the openai package is not installed: pip install '.[advise]'") from None
         try:
             with (
                 openai.OpenAI(base_url=self.base_url, api_key=self._key(), timeout=seconds, max_retries=0) as client,
