@@ -42,7 +42,7 @@ def not_by_hand(headers: Message) -> str | None:
     """Say why a message is no letter of a person to a person, or cannot be read; None where it is one."""
     if any(name.lower().startswith("list-") for name in headers) or _word(headers, "precedence") in _IN_BULK:
         return "it goes to a list"
-    if _word(headers, "auto-submitted") not in {"", "no"} or headers.get("return-path", "").strip() == "<>":
+    if _word(headers, "auto-submitted") not in {"", "no"} or _word(headers, "return-path") == "<>":
         return "it is automatic"
     kind = headers.get_content_type()
     if kind == "multipart/report":

@@ -109,6 +109,12 @@ def test_what_cannot_or_need_not_be_read_is_never_judged(decide: Decide, kind: s
     assert decide(data).summary == f"Not reviewed: {why}."
 
 
+@pytest.mark.parametrize("name", ["Return-Path", "Precedence", "Bcc"])
+def test_a_header_with_a_stray_byte_keeps_no_message_from_being_judged(decide: Decide, name: str) -> None:
+    """Some programs write Latin-1 where ASCII belongs."""
+    assert decide(f"{name}: <d\xe9na@else.example>\n".encode("latin-1") + BAD).action == "block"
+
+
 def test_what_is_too_large_passes_and_says_so(decide: Decide) -> None:
     """A limit that the user may not expect is told."""
     decision = decide(BAD + b"x" * 2_000, max_bytes=2_000)
