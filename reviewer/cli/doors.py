@@ -16,7 +16,7 @@ from reviewer.suggest import printable
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 
 def add_presend(parser: ArgumentParser) -> None:
@@ -31,18 +31,24 @@ def add_presend(parser: ArgumentParser) -> None:
         metavar="WHAT",
         help="pass or block what could not be judged (default: pass, and say so)",
     )
-    group.add_argument("--time-limit", type=_seconds, metavar="SECONDS", help="how long judging may take (default: 10)")
+    group.add_argument(
+        "--time-limit", type=seconds(300), metavar="SECONDS", help="how long judging may take (default: 10)"
+    )
     group.add_argument("--config", metavar="FILE", help="use this configuration instead of the user's own")
 
 
-def _seconds(word: str) -> float:
-    """Read a time limit."""
-    from argparse import ArgumentTypeError
+def seconds(most: int) -> Callable[[str], float]:
+    """Make an argument type for a tenth of a second up to `most` seconds."""
 
-    with suppress(ValueError):
-        if 0.1 <= (seconds := float(word)) <= 300:
-            return seconds
-    raise ArgumentTypeError(f'"{word}" is no number of seconds from 0.1 to 300')
+    def read(word: str) -> float:
+        from argparse import ArgumentTypeError
+
+        with suppress(ValueError):
+            if 0.1 <= (given := float(word)) <= most:
+                return given
+        raise ArgumentTypeError(f'"{word}" is no number of seconds from 0.1 to {most}')
+
+    return read
 
 
 def request(options: Namespace, door: str, recipients: Iterable[str] = ()) -> Request:

@@ -9,7 +9,7 @@ from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from reviewer.cli.doors import add_presend, request, tell
+from reviewer.cli.doors import add_presend, request, seconds, tell
 from reviewer.cli.parser import Parser, UsageError
 from reviewer.files import reason
 from reviewer.integrations.relay import is_loopback, read_url
@@ -65,7 +65,7 @@ def _parser() -> Parser:
     parser.add_argument("--relay-ca", metavar="FILE", help="trust the certificates in this PEM file, and no others")
     parser.add_argument(
         "--relay-timeout",
-        type=_read(_seconds),
+        type=seconds(600),
         default=60.0,
         metavar="SECONDS",
         help="how long each answer of the mail server may take (default: 60)",
@@ -95,13 +95,6 @@ def _address(word: str) -> tuple[str, int]:
     if not parts.hostname or parts.port is None or parts.netloc != word or parts.username is not None:
         raise ValueError(f'"{word}" is not of the form HOST:PORT, as 127.0.0.1:2525')
     return parts.hostname, parts.port
-
-
-def _seconds(word: str) -> float:
-    """Read a number of seconds."""
-    if not 0.1 <= (seconds := float(word)) <= 600:
-        raise ValueError(f'"{word}" is no number of seconds from 0.1 to 600')
-    return seconds
 
 
 def _relay(options: Namespace) -> Relay:

@@ -444,7 +444,7 @@ def test_with_advise_the_critique_comes_with_the_acceptance(user: Command, there
         (("--relay", "smtp://mail.example:99999"), "Port out of range"),
         (("--relay", "smtp://127.0.0.1:2525"), "leads back here"),
         (("--relay-ca", "nowhere.pem"), "--relay-ca nowhere.pem: no such file"),
-        (("--relay-timeout", "soon"), "soon"),
+        (("--relay-timeout", "soon"), '"soon" is no number of seconds from 0.1 to 600'),
     ],
 )
 def test_a_wrong_command_line_is_2(user: Command, options: tuple[str, ...], words: str) -> None:
