@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from reviewer_plugins.personalization.given import SIGNS
 from reviewer_plugins.personalization.stems import counted, stem, words
 from reviewer_plugins.phrases.advice import GENERAL
 from reviewer_plugins.phrases.advice_claims import (
@@ -51,8 +51,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reviewer_plugins.personalization.given import Given, Unit
-
-_SIGN = re.compile(r"[,;:()–—]|\s-\s")
 
 
 def _stems(words: Iterable[str]) -> frozenset[str]:
@@ -112,7 +110,7 @@ def _content(found: Iterable[str]) -> frozenset[str]:
 def _claims(text: str, given: Given) -> Iterator[Claim]:
     """Give all claims of a sentence."""
     others = _those(text, given)
-    for part in _SIGN.split(text):
+    for part in SIGNS.split(text):
         yield from _reports(words(part), others)
     for clause in _clauses(text):
         if clause[:1] != ["if"] and _is_own_claim(clause, given):
@@ -124,7 +122,7 @@ def _claims(text: str, given: Given) -> Iterator[Claim]:
 
 def _clauses(text: str) -> Iterator[list[str]]:
     """Split a sentence at its signs and conjunctions."""
-    for part in _SIGN.split(text):
+    for part in SIGNS.split(text):
         clause: list[str] = []
         for word in words(part):
             if word in CONJUNCTIONS:

@@ -15,7 +15,8 @@ from reviewer_plugins.phrases.advice_claims import OTHERS, OWN, SELF, THEIRS
 if TYPE_CHECKING:
     from reviewer import Draft, Options, Situation, Span
 
-_SIGNS = re.compile(r"[,;:()–—]|\s-\s")
+# What parts a sentence into clauses.
+SIGNS = re.compile(r"[,;:()–—]|\s-\s")
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ class Given:
     @cached_property
     def clauses(self) -> list[Unit]:
         """All that was given, parted at its signs: what stands beside is no part of a claim."""
-        parts = [(unit.source, part) for unit in self.units for part in _SIGNS.split(unit.text) if part.strip()]
+        parts = [(unit.source, part) for unit in self.units for part in SIGNS.split(unit.text) if part.strip()]
         return [Unit(source, part, counted(words(part))) for source, part in parts]
 
     @cached_property
