@@ -1,7 +1,7 @@
 """Batches on several processes or machines: chunks of lines go out, what is to be written comes back in their order.
 
-Whatever does the work needs a `submit(function, *arguments)` that gives a future, as executors and Dask have it. Only
-so many chunks are under way at a time, so memory stays flat however long the batch is.
+Whatever does the work takes a chunk and gives a future, as Dask has it. Only so many chunks are under way at a time, so
+memory stays flat however long the batch is.
 """
 
 from __future__ import annotations

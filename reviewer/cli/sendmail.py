@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _EXAMPLES = """examples:
   mutt, neomutt:   set sendmail="review sendmail -- /usr/sbin/sendmail -oem -oi --" and set sendmail_wait=0
   git send-email:  git config sendemail.sendmailCmd "review sendmail -- msmtp"
-  s-nail:          a script of one line: exec review sendmail -- msmtp "$@"
+  s-nail:          a script that says: exec review sendmail -- msmtp "$@"
 
 exit code: that of MTA; 65 where the message is blocked, 75 where it could not be judged and on_error is "block",
 64 where the command line is wrong, 69 where MTA cannot be started

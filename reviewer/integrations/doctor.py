@@ -178,7 +178,7 @@ def _git() -> Iterator[Diagnosis]:
     if not hooks or not hook.exists() or "reviewer" not in _start(hook):
         return
     if not os.access(hook, os.X_OK):
-        yield Diagnosis("git", f"{hook} is not executable, so git passes over it", f"chmod +x {hook}")
+        yield Diagnosis("git", f"{hook} is not executable, so git passes over it", f"chmod +x {shlex.quote(str(hook))}")
     else:
         yield from _interpreter("git", hook, "review git-hook --force")
 

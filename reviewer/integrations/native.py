@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from reviewer.inputs import Schema
 
 DOOR = "thunderbird"
-MAX_FRAME = 32_000_000  # bytes; a message that the doors judge has at most 20 million
+MAX_FRAME = 32_000_000  # bytes; a message that the doors judge has at most 25 million
 _MAX_ANSWER = 1_000_000  # bytes; Thunderbird ends a host that answers with more than 1 MiB
 _LENGTH = struct.Struct("=I")
 _CHUNK = 1_000_000
