@@ -107,7 +107,7 @@ class Door:
             return reply(550, "5.7.1", decision.lines(), _elsewhere(decision))
         if self.stopping:  # the judge may have been stopped with us
             return STOPPING
-        self.tell(decision.lines())
+        self.tell(decision.lines()[:1])
         return reply(451, "4.7.1", decision.lines())
 
     def _sent(self, decision: Decision, answer: Reply) -> Reply:
@@ -117,7 +117,7 @@ class Door:
                 with suppress(OSError):
                     State().allow(decision.fingerprint)  # it was not sent, so it is not spent
             return answer
-        self.tell(decision.lines() if decision.status == "failed" else decision.notes)
+        self.tell(decision.lines()[:1] if decision.status == "failed" else decision.notes)
         more = reply(answer.code, "2.0.0 review:", decision.lines(), _elsewhere(decision))
         return answer._replace(text=b"\n".join(filter(None, (answer.text, more.text))))
 

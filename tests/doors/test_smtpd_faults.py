@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.doors.conftest import BAD, GOOD, GOOD_BODY, SUBJECT, message
+from tests.doors.faults import with_plugin
 from tests.doors.smtp import FROM, PATIENCE, TO, Proxy, Script, meddle, running, scripted, send_over
 
 if TYPE_CHECKING:
@@ -267,3 +268,15 @@ def test_the_log_holds_no_text(user: Command, there: Script, tmp_path: Path) -> 
     assert '"door": "smtpd", "action": "block"' in log
     assert "blame/third-party" in log
     assert not [word for word in ("manager", "Whitfield", TO, FROM) if word in log + proxy.said]
+
+
+@pytest.mark.parametrize("on_error", ["pass", "block"])
+def test_a_fault_that_quotes_the_draft_is_told_by_its_plugin(user: Command, there: Script, on_error: str) -> None:
+    """The mail program hears all of it, and whoever runs the proxy only which plugin it was."""
+    env = with_plugin(user, at_work="raise ValueError(draft.text[-200:].replace(chr(10), ' '))")
+    with running(user, there.url, "--on-error", on_error, env=env) as proxy:
+        answer = proxy.send(crlf(GOOD))[1]
+        proxy.stop()
+    assert "Priya Raman" in answer
+    assert ": odd failed\n" in proxy.said
+    assert "Priya Raman" not in proxy.said
