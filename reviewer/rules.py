@@ -78,8 +78,8 @@ class Option(NamedTuple, Generic[T]):
     """A setting of a rule, read from `[options.<plugin>]`; rules of one plugin may share it.
 
     `minimum` and `maximum` are the limits of a number, `choices` those of a word. `profiles` gives the default where a
-    profile has another one. A `private` one says where text or secrets go: it is heeded in the user's own
-    configuration, and refused in a project's, which may have come from anybody.
+    profile has another one. A `private` one says which text or secrets go where: it is heeded in the
+    user's own configuration, and refused in a project's, which may have come from anybody.
     """
 
     name: str

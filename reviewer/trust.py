@@ -1,4 +1,4 @@
-"""What a configuration that came with a folder may not do: send text, or say where text and secrets go."""
+"""What a configuration that came with a folder may not do: send text, or say which text and secrets go where."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _problems(settings: Settings, plugin: Plugin) -> Iterator[str]:
     for option in plugin.options.values():
         if option.private and option.name in settings.options.get(plugin.name, {}):
             key = f"options.{plugin.name}.{option.name}"
-            yield f"{key}: says where text or keys are, so it cannot stand in a project's file; {where}"
+            yield f"{key}: says which text or key goes where, so it cannot stand in a project's file; {where}"
 
 
 def with_users(settings: Settings, users: Settings, plugins: Sequence[Plugin]) -> Settings:

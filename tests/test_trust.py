@@ -35,6 +35,15 @@ def test_a_project_cannot_say_where_text_goes(review: Command, name: str, key: s
     assert str(review.folder / "home" / "reviewer" / "reviewer.toml") in done.err
 
 
+def test_a_project_cannot_say_which_facts_are_sent(review: Command) -> None:
+    """Else one that the user keeps back could be let out again."""
+    review.write(OWN, options(base_url="http://127.0.0.1:9/v1") + 'facts = ["topics"]\n')
+    review.write("reviewer.toml", '[options.personalization]\nfacts = ["topics", "notes"]\n')
+    done = review("draft.txt", "--show-payload", "--note", "I have had enough of the trade")
+    assert (done.code, done.out) == (2, b"")
+    assert "reviewer.toml: options.personalization.facts: " in done.err
+
+
 @pytest.mark.parametrize("key", ["enable", "select"])
 def test_a_project_cannot_turn_advice_on(review: Command, key: str) -> None:
     """Else nothing would have to be asked for; the line tells of --advise."""

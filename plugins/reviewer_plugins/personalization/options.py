@@ -20,6 +20,7 @@ FACTS = Option(
     ("topics", "notes", "company_facts"),
     "the keys of the context that may be sent as facts",
     choices=("topics", "notes", "company_facts"),
+    private=True,
 )
 REWRITE = Option("rewrite", default=False, help="ask for the whole draft in other words too, as --rewrite does")
 CACHE = Option("cache", default=True, help="keep replies on disk, so that the same draft is not paid for twice")
