@@ -19,6 +19,7 @@ from reviewer.errors import InvalidConfig, InvalidContext, ReviewerError
 from reviewer.files import read_context, reason
 from reviewer.integrations.applications import applications_folder
 from reviewer.integrations.free_mail import free_mail
+from reviewer.integrations.git import HookError, hook_path
 from reviewer.integrations.native_setup import manifest_path
 from reviewer.integrations.state import FOLDER_VARIABLE, state_folder
 from reviewer.plugins import load_plugins
@@ -173,9 +174,11 @@ def _git() -> Iterator[Diagnosis]:
     command = _said("git", "config", "sendemail.sendmailCmd").strip()
     if _is_ours(command):
         yield from _calls_itself("git", command)
-    hooks = _said("git", "rev-parse", "--git-path", "hooks").strip()
-    hook = Path(hooks or ".") / "sendemail-validate"
-    if not hooks or not hook.exists() or "reviewer" not in _start(hook):
+    try:
+        hook = hook_path()
+    except HookError:  # there is no git, or no repository here
+        return
+    if not hook.exists() or "reviewer" not in _start(hook):
         return
     if not os.access(hook, os.X_OK):
         yield Diagnosis("git", f"{hook} is not executable, so git passes over it", f"chmod +x {shlex.quote(str(hook))}")

@@ -11,7 +11,7 @@ from pathlib import Path
 from reviewer.errors import ReviewerError
 from reviewer.files import reason
 
-NAME = "sendemail-validate"
+_NAME = "sendemail-validate"
 # git gives the file of a mail, and a newer one also a file of the headers that it will send. Code 3 is "ask the user".
 _HOOK = """#!/bin/sh
 # Written by `review git-hook`: judges each mail before git send-email sends any.
@@ -38,7 +38,7 @@ def install(*, force: bool = False) -> Path:
 
     Raises HookError outside of a repository, and for a hook that is somebody else's unless `force`.
     """
-    path = _folder() / NAME
+    path = hook_path()
     try:
         if path.exists() and not force and not _is_ours(path):
             raise HookError(f"{path}: is there already and not ours; --force writes over it, --print shows what to add")
@@ -55,7 +55,7 @@ def uninstall() -> Path:
 
     Raises HookError outside of a repository, where there is no hook, and for one that is somebody else's.
     """
-    path = _folder() / NAME
+    path = hook_path()
     try:
         if not _is_ours(path):
             raise HookError(f"{path}: is not as we wrote it, so it stays; take our lines out of it by hand")
@@ -71,13 +71,16 @@ def _is_ours(path: Path) -> bool:
     return re.fullmatch(f"{re.escape(before)}.+{re.escape(after)}", path.read_text(errors="replace")) is not None
 
 
-def _folder() -> Path:
-    """Say where git looks for hooks: core.hooksPath, if set, counts from the top of the repository."""
+def hook_path() -> Path:
+    """Say where git looks for the hook: core.hooksPath, if set, counts from the top of the repository.
+
+    Raises HookError outside of a repository.
+    """
     try:
         top = _git("rev-parse", "--show-toplevel")
     except HookError:
         top = _git("rev-parse", "--absolute-git-dir")  # a bare repository
-    return Path(top) / _git("-C", top, "rev-parse", "--git-path", "hooks")
+    return Path(top) / _git("-C", top, "rev-parse", "--git-path", "hooks") / _NAME
 
 
 def _git(*words: str) -> str:

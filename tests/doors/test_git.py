@@ -144,7 +144,9 @@ def test_the_hook_is_written_where_git_looks_for_it(repository: Desk) -> None:
     (repository.home / "deep/er").mkdir(parents=True)
     done = repository.run("sh", "-c", "cd deep/er && review git-hook")
     assert done.returncode == 0, done.stderr
-    assert (repository.home / "own/hooks/sendemail-validate").stat().st_mode & 0o777 == 0o755
+    hook = repository.home / "own/hooks/sendemail-validate"
+    assert hook.stat().st_mode & 0o777 == 0o755
+    assert f"ok   git: {hook} starts " in repository.run("sh", "-c", "cd deep/er && review doctor").stdout
     assert BLAME in send(repository).stderr
 
 
