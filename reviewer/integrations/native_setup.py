@@ -22,7 +22,7 @@ _DATE = (1980, 1, 1, 0, 0, 0)
 
 
 class Unsupported(ReviewerError):
-    """Nobody has tried this system."""
+    """It is not known where Thunderbird looks on this system."""
 
 
 def manifest_path() -> Path:

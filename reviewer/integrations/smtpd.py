@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from reviewer.integrations.relay import Relay
 
 _MOST_CLIENTS = 100
-# Each judge is a process; more of them than processors would only make all of them late.
+# Judges take turns by themselves (see `turns`). Messages wait here rather than there, so that the rest of them is not
+# judged any more once the reviewer is being stopped.
 _JUDGES = max(2, os.cpu_count() or 1)
 _FAREWELL = 5  # seconds for the last words to reach the clients
 # A dot alone on a line that does not begin or end as SMTP's do: a lax server would take it for the end of the message,
