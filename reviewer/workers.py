@@ -11,6 +11,7 @@ from collections import deque
 from contextlib import contextmanager
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import wait
+from pickle import PickleError
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -160,9 +161,18 @@ def _serve(function: Callable[[Any], object], pipe: Connection, foreign: Sequenc
         other.close()
     try:
         while True:
-            pipe.send(_done(function, pipe.recv()))
+            _hand_over(_done(function, pipe.recv()), pipe)
     except (EOFError, OSError):
         return
+
+
+def _hand_over(came: _Came[Any], pipe: Connection) -> None:
+    """Hand over what came of a task, or say that it cannot be: an error of somebody else's may hold anything."""
+    try:
+        pipe.send(came)
+    except (PickleError, TypeError, AttributeError) as error:
+        name = type(came.error or came.outcome).__name__
+        pipe.send(_Came(None, RuntimeError(f"{name} cannot be handed over: {type(error).__name__}")))
 
 
 def _done(function: Callable[[Any], Any], task: object) -> _Came[Any]:

@@ -109,3 +109,24 @@ def test_leaving_ends_the_processes_at_once() -> None:
         assert not any(work.done() for work in works)
         assert all(process.is_alive() for process in processes)
     assert not any(process.is_alive() for process in processes)
+
+
+class SealedError(Exception):
+    """An error that cannot be pickled."""
+
+    def __init__(self) -> None:
+        super().__init__("sealed")
+        self.held = lambda: None
+
+
+def fail(_task: int) -> None:
+    """Raise what cannot be handed over."""
+    raise SealedError
+
+
+def test_an_error_that_cannot_be_handed_over_is_named() -> None:
+    """It is not taken for the death of a process, and the process goes on."""
+    with Workers(fail, 1) as workers:
+        for task in range(2):
+            with pytest.raises(RuntimeError, match="SealedError cannot be handed over"):
+                workers.submit(task).result()

@@ -24,13 +24,15 @@ _JUDGE = (sys.executable, "-P", "-m", "reviewer.integrations.judge")
 class Request(NamedTuple):
     """What a door knows: its name, the recipients of the envelope, and what the user set for this door alone.
 
-    `config` is a path in place of the user's own reviewer.toml; `over` are settings of its table [presend].
+    `config` is a path in place of the user's own reviewer.toml; `over` are settings of its table [presend]; `patience`
+    is how many seconds the door may wait while others are judged, besides the time limit.
     """
 
     door: str
     recipients: tuple[str, ...] = ()
     config: str | None = None
     over: Mapping[str, Any] = {}
+    patience: float = 30.0
 
 
 def ask(data: bytes, request: Request) -> Decision:
@@ -40,7 +42,7 @@ def ask(data: bytes, request: Request) -> Decision:
         data = data[: presend.max_bytes + 1]  # it will not be judged, and need not be carried about
     head = {**request._asdict(), "recipients": list(request.recipients), "over": dict(request.over)}
     try:
-        done = _judge(json.dumps(head).encode() + b"\n" + data, presend.time_limit)
+        done = _judge(json.dumps(head).encode() + b"\n" + data, presend.time_limit, request.patience)
     except subprocess.TimeoutExpired:
         return _failed(f"it took longer than {presend.time_limit:g} s", request.door, presend)
     except OSError as problem:
@@ -48,9 +50,9 @@ def ask(data: bytes, request: Request) -> Decision:
     return _read(done, request.door, presend)
 
 
-def _judge(request: bytes, seconds: float) -> subprocess.CompletedProcess[bytes]:
+def _judge(request: bytes, seconds: float, patience: float) -> subprocess.CompletedProcess[bytes]:
     """Run the judge, when its turn has come; raises TimeoutExpired and OSError."""
-    with turn():
+    with turn(patience):
         return subprocess.run(_JUDGE, input=request, capture_output=True, timeout=seconds, check=False)  # noqa: S603 - our own module, in our own interpreter
 
 

@@ -33,6 +33,8 @@ def main() -> None:
             answer = _answer(json.loads(line), message)
     except ReviewerError as problem:
         answer = {"error": str(problem)}
+    except Exception as problem:  # noqa: BLE001 - its words may quote the message, so its type alone is told
+        answer = {"error": f"a fault of the reviewer itself, please report it: {type(problem).__name__}"}
     sys.stdout.write(json.dumps(answer))
 
 

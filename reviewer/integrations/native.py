@@ -41,6 +41,10 @@ _RECIPIENTS = ("to", "cc", "bcc")
 _POLICY = EmailPolicy(max_line_length=998, header_factory=HeaderRegistry(use_default_map=False))
 
 
+# Seconds; less than the extension waits beyond the time limit.
+_PATIENCE = 3.0
+
+
 class InvalidRequest(ReviewerError):
     """A request is no JSON, or not what a request may be."""
 
@@ -109,7 +113,7 @@ def _answer(values: dict[str, Any]) -> dict[str, Any]:
 def _review(details: dict[str, Any]) -> dict[str, Any]:
     """Have a message judged."""
     people = [one for name in _RECIPIENTS for one in details.get(name, ())]
-    request = Request(DOOR, tuple(address for _, address in _people(people)))
+    request = Request(DOOR, tuple(address for _, address in _people(people)), patience=_PATIENCE)
     decision = ask(message_of(details), request)
     presend = presend_of()
     settings = {"on_error": presend.on_error, "time_limit": presend.time_limit}

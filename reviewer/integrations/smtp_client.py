@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from reviewer.integrations.relay import Conversation, Lost
+from reviewer.integrations.relay import Conversation, Lost, is_loopback
 from reviewer.integrations.replies import Reply, reply
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ STOPPING = Reply(421, b"4.3.2 review is being stopped; try again later")
 _BUSY = Reply(421, b"4.3.2 Too many connections at once; try again later")
 _OVER = Reply(421, b"4.4.1 The line to the mail server is lost; connect again")
 # What of the mail server's abilities this proxy has too. TLS and BDAT are not among them.
-_PASSED_ON = frozenset("8BITMIME SMTPUTF8 DSN ENHANCEDSTATUSCODES DELIVERBY XFORWARD XCLIENT".split())
+_PASSED_ON = frozenset("8BITMIME SMTPUTF8 DSN ENHANCEDSTATUSCODES DELIVERBY".split())
+_INTRODUCTIONS = frozenset(("XFORWARD", "XCLIENT"))
 # Ways to log in that do not depend on the very line that they are said on.
 _MECHANISMS = ("PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256")
 _ADDRESS = re.compile(r":\s*<?([^<>\s]*)")
@@ -158,7 +159,8 @@ class Client(SMTP):
         words = {line.split()[0].upper(): line.split() for line in features if line.split()}
         theirs = [int(number) for number in words.get("SIZE", [])[1:] if number.isdecimal() and int(number)]
         self._limit = self.data_size_limit = min([*theirs, LARGEST])
-        offered = [f"SIZE {self._limit}", *(" ".join(words[name]) for name in words if name in _PASSED_ON)]
+        known = _PASSED_ON | (_INTRODUCTIONS if self._is_local() else frozenset())
+        offered = [f"SIZE {self._limit}", *(" ".join(words[name]) for name in words if name in known)]
         safe = self._server.private or self._failure is not None  # no password is passed on then
         self._mechanisms = [way for way in words.get("AUTH", [])[1:] if safe and way.upper() in _MECHANISMS]
         if self._mechanisms:
@@ -246,8 +248,21 @@ class Client(SMTP):
             await self.tell(await self._ask(f"{verb} {arg or ''}".rstrip()))
 
     smtp_VRFY = partialmethod(_pass_on, "VRFY")
-    smtp_XCLIENT = partialmethod(_pass_on, "XCLIENT")
-    smtp_XFORWARD = partialmethod(_pass_on, "XFORWARD")
+
+    async def _introduce(self, verb: str, arg: str | None) -> None:
+        """Pass on whom a mail server on this machine speaks for; anybody else could pose as who he likes."""
+        if self._is_local():
+            await self._pass_on(verb, arg)
+        else:
+            await self.tell(Reply(550, b"5.7.0 Not from another machine"))
+
+    smtp_XCLIENT = partialmethod(_introduce, "XCLIENT")
+    smtp_XFORWARD = partialmethod(_introduce, "XFORWARD")
+
+    def _is_local(self) -> bool:
+        """Whether the client is on this machine."""
+        host, *_ = cast("tuple[str, int]", cast("Session", self.session).peer)
+        return is_loopback(host)
 
     async def _ask(self, line: str) -> Reply:
         """Say a line to the mail server, and give its answer."""

@@ -12,17 +12,19 @@ from reviewer.integrations.state import state_folder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Seconds. A turn ends within its time limit; but one whose process was stopped must not hold up the others for ever.
-_PATIENCE = 30.0
-_AGAIN = 0.02
+_AGAIN = 0.02  # seconds
 
 
 @contextmanager
-def turn() -> Iterator[None]:
-    """Wait for one of as many places as there are processors, and hold it; go on without where there can be none."""
+def turn(patience: float) -> Iterator[None]:
+    """Wait for one of as many places as there are processors, and hold it; go on without where there can be none.
+
+    A turn ends within its time limit, but one whose process was stopped must not hold up the others for ever: whoever
+    has waited so many seconds, its `patience`, goes on without too.
+    """
     with ExitStack() as stack:
         with suppress(ImportError, OSError):
-            _wait([stack.enter_context(_place(number)) for number in range(os.cpu_count() or 1)])
+            _wait([stack.enter_context(_place(number)) for number in range(os.cpu_count() or 1)], patience)
         yield
 
 
@@ -33,11 +35,11 @@ def _place(number: int) -> IO[bytes]:
     return os.fdopen(os.open(folder / f"turn-{number}", os.O_WRONLY | os.O_CREAT, 0o600), "wb")
 
 
-def _wait(places: list[IO[bytes]]) -> None:
+def _wait(places: list[IO[bytes]], patience: float) -> None:
     """Lock one of some places; it is free again when its file is closed, or its process ends."""
     from fcntl import LOCK_EX, LOCK_NB, flock
 
-    end = time.monotonic() + _PATIENCE
+    end = time.monotonic() + patience
     while time.monotonic() < end:
         for place in places:
             with suppress(BlockingIOError):

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import socket
 import ssl
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from aiosmtpd.smtp import AuthResult
 
+from reviewer.integrations.relay import read_url
+from reviewer.integrations.replies import Reply
+from reviewer.integrations.smtp_client import Client
 from tests.doors.conftest import BAD, BAD_BODY, GOOD, AnyPort, Sink, message, program
 from tests.doors.smtp import FROM, TO, VERY_BAD, Proxy, Script, data_of, running, scripted
 
@@ -469,3 +474,24 @@ def test_a_missing_library_is_told(user: Command) -> None:
     arguments = ("smtpd", "--listen", "127.0.0.1:0", "--relay", "smtp://mail.example")
     done = user(*arguments, env={"PYTHONPATH": str(user.folder / "without")})
     assert (done.code, done.err) == (2, "review: review smtpd needs aiosmtpd: pip install '.[smtpd]' in the clone\n")
+
+
+@pytest.mark.parametrize(("peer", "code"), [("192.0.2.1", 550), ("127.0.0.1", 503)])
+def test_only_a_server_of_this_machine_may_say_whom_it_speaks_for(peer: str, code: int) -> None:
+    """A client from elsewhere could pose as this machine to a mail server that trusts the proxy."""
+    said: list[int] = []
+
+    async def introduce() -> None:
+        client = Client(cast("Any", SimpleNamespace(relay=read_url("smtp://127.0.0.1:9"))))
+        client.session, client.envelope = cast("Any", SimpleNamespace(peer=(peer, 9), host_name="")), None
+
+        async def hear(answer: Reply | str | bytes) -> None:
+            said.append(answer.code if isinstance(answer, Reply) else int(answer[:3]))
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(client, "tell", hear)
+            patch.setattr(client, "push", hear)
+            await cast("Any", client).smtp_XCLIENT("ADDR=127.0.0.1")
+
+    asyncio.run(introduce())
+    assert said == [code]
