@@ -30,7 +30,7 @@ quick: setup  ## run the tests that need no build
 accuracy: setup  ## how right and how quiet the rules are, on labelled drafts
 	$(BIN)/python -m benchmarks.accuracy
 
-bench: setup  ## measure speed beside other checkers, and write docs/performance.md (ten minutes)
+bench: setup  ## measure speed beside other checkers, and write docs/performance.md (five minutes)
 	$(BIN)/python -m benchmarks.performance
 
 bench-quick: setup  ## the same with fewer repeats, printed only (a minute)
