@@ -64,10 +64,8 @@ def test_a_turn_that_never_ends_holds_nobody_up_for_ever(monkeypatch: pytest.Mon
     """Whoever has waited long enough goes on without a place."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.setattr("os.cpu_count", lambda: 1)
-    with turn():
-        monkeypatch.setattr("reviewer.integrations.turns._PATIENCE", 0.1)
-        with turn():
-            assert [path.name for path in tmp_path.rglob("turn-*")] == ["turn-0"]
+    with turn(60.0), turn(0.1):
+        assert [path.name for path in tmp_path.rglob("turn-*")] == ["turn-0"]
 
 
 def test_of_several_same_sendings_one_allowance_lets_one_go(desk: Desk) -> None:
