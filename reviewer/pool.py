@@ -6,6 +6,7 @@ memory stays flat however long the batch is.
 
 from __future__ import annotations
 
+import logging
 import pickle
 from collections import deque
 from contextlib import contextmanager
@@ -134,6 +135,8 @@ def cluster(chunks: Iterable[list[Line]], settings: Settings, scheduler: str) ->
         from distributed import Client, KilledWorker
     except ImportError:
         raise ReviewerError("--engine dask needs Dask: pip install '.[cluster]'") from None
+    # It warns of each worker that is lost, whose chunks are done again all the same; what cannot be done is raised.
+    logging.getLogger("distributed.client").setLevel(logging.ERROR)
     try:
         client = Client(scheduler, set_as_default=False, timeout=10)
     except (OSError, ValueError) as problem:
