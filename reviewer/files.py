@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import os
+from typing import IO, TYPE_CHECKING, Any
 
 from reviewer.draft import Draft
 from reviewer.errors import InvalidContext, UnreadableDraft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from reviewer.errors import ReviewerError
 
@@ -69,6 +71,11 @@ def read_context(path: str) -> dict[str, Any]:
     data = read_limited(path, CONTEXT_LIMIT, InvalidContext)
     is_json = path.endswith(".json") or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
     return context_from((read_json if is_json else read_toml)(data, path, InvalidContext), path)
+
+
+def open_private(path: Path, how: int = os.O_TRUNC) -> IO[bytes]:
+    """Open a file to write into, made so that only its owner can read it; `how` is os.O_TRUNC, os.O_APPEND or 0."""
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | how, 0o600), "wb")
 
 
 def _read(loads: Callable[[str], Any], language: str, data: bytes, origin: str, error: type[ReviewerError]) -> Any:  # noqa: ANN401 - whatever the data hold

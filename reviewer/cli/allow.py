@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from argparse import ArgumentTypeError
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from reviewer.cli.streams import say, write
 from reviewer.draft import Draft
 from reviewer.errors import UnreadableDraft
 from reviewer.files import reason
-from reviewer.integrations.message import read_head
+from reviewer.integrations.message import head_of, read_head
 from reviewer.integrations.state import State
 from reviewer.suggest import printable
 
@@ -88,7 +87,7 @@ def _about(copy: Path) -> list[str]:
     """Give a line by which the user knows a message again: its subject and its first recipient."""
     try:
         with copy.open("rb") as file:
-            head = re.split(rb"\r?\n\r?\n", file.read(_HEAD_LIMIT), maxsplit=1)[0] + b"\n\n"
+            head = head_of(file.read(_HEAD_LIMIT))
         draft = Draft.from_bytes(head)
     except (OSError, UnreadableDraft):
         return []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from datetime import datetime
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from reviewer.cli.parser import Parser, UsageError
 from reviewer.cli.streams import say
 from reviewer.errors import InvalidContext
-from reviewer.files import reason
+from reviewer.files import open_private, reason
 from reviewer.integrations.applications import applications_folder
 from reviewer.integrations.free_mail import free_mail
 from reviewer.rule_pages import toml
@@ -134,7 +133,7 @@ def _save(path: Path, text: str) -> None:
     """Write a file for the user alone."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        with open_private(path) as file:
             path.chmod(0o600)  # one that was there may be open to others
             file.write(text.encode())
     except OSError as problem:

@@ -63,11 +63,15 @@ class Decision(NamedTuple):
         return self._asdict()
 
 
-def failed(action: str, what: str, why: Sequence[str]) -> Decision:
-    """Make the decision on a message that could not be judged, or not wholly; the first reason is in the summary."""
+def failed(on_error: str, what: str, passes: str, why: Sequence[str]) -> Decision:
+    """Make the decision on a message that could not be judged, or not wholly, by the setting for that.
+
+    The summary says `what` failed, that the message is not sent or how it `passes`, and the first reason.
+    """
     from reviewer.summary import plain
 
-    words = plain(f"{what}: {why[0]}")
+    action = BLOCK if on_error == "block" else PASS
+    words = plain(f"{what}, {'so it is not sent' if action == BLOCK else passes}: {why[0]}")
     return Decision(action, "failed", words[:_SUMMARY], notes=tuple(why if len(words) > _SUMMARY else why[1:]))
 
 

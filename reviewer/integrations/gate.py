@@ -90,12 +90,10 @@ class Gate:
 
     def _partly_judged(self, critique: Critique, notes: tuple[str, ...]) -> Decision:
         """Decide on a message in which nothing to hold it for was found, but not everything could be checked."""
-        action = BLOCK if self._presend.on_error == "block" else PASS
-        went = "so it is not sent" if action == BLOCK else "AND IT IS SENT"
         # The error's own words may quote the draft, and doors log the first line: it has names alone.
         names = ", ".join(check.plugin for check in critique.checks if check.error)
         why = (f"{names} failed", *critique.failures, *notes)
-        return failed(action, f"Not everything could be checked, {went}", why)
+        return failed(self._presend.on_error, "Not everything could be checked", "AND IT IS SENT", why)
 
     def _held(self, critique: Critique, data: bytes, notes: tuple[str, ...]) -> Decision:
         """Say what becomes of a message that should be held, and remember it."""

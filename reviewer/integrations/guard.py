@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reviewer.config import presend_of
-from reviewer.integrations.decision import BLOCK, PASS, Decision, failed, from_json
+from reviewer.integrations.decision import Decision, failed, from_json
 from reviewer.integrations.turns import turn
 
 if TYPE_CHECKING:
@@ -68,11 +68,11 @@ def _read(done: subprocess.CompletedProcess[bytes], door: str, presend: Presend)
 
 def _failed(why: str, door: str, presend: Presend) -> Decision:
     """Decide on a message that could not be judged, loudly."""
-    action = BLOCK if presend.on_error == "block" else PASS
-    went = "so it is not sent" if action == BLOCK else "IT IS SENT UNREVIEWED"
+    what, passes = "The message could not be reviewed", "IT IS SENT UNREVIEWED"
+    decision = failed(presend.on_error, what, passes, why.splitlines())
     if presend.log:
         from reviewer.integrations.state import State
 
         with suppress(OSError):
-            State().log(door=door, action=action, status="failed")
-    return failed(action, f"The message could not be reviewed, {went}", why.splitlines())
+            State().log(door=door, action=decision.action, status=decision.status)
+    return decision

@@ -32,7 +32,7 @@ class Head(NamedTuple):
 
 def read_head(data: bytes, envelope: Iterable[str] = ()) -> Head:
     """Read the headers of a message; `envelope` are recipients that need not stand in them."""
-    headers = BytesHeaderParser(policy=compat32).parsebytes(_head(data))
+    headers = BytesHeaderParser(policy=compat32).parsebytes(head_of(data))
     written = [str(value) for name in _RECIPIENTS for value in headers.get_all(name, ())]
     found = [address.lower() for _, address in getaddresses([*envelope, *written]) if "@" in address]
     return Head(headers, tuple(dict.fromkeys(found)))
@@ -62,16 +62,16 @@ def _word(headers: Message, name: str) -> str:
 
 def asks_to_skip(data: bytes) -> bool:
     """Whether a message has the header "X-Review: skip"."""
-    return _SKIP.search(_head(data)) is not None
+    return _SKIP.search(head_of(data)) is not None
 
 
 def without_skip(data: bytes) -> bytes:
     """Give a message without its "X-Review: skip"; all else stays as it is, byte for byte."""
-    head = _head(data)
+    head = head_of(data)
     return _SKIP.sub(b"", head) + data[len(head) :]
 
 
-def _head(data: bytes) -> bytes:
+def head_of(data: bytes) -> bytes:
     """Give the headers with the line ends that belong to them."""
     end = _END_OF_HEAD.search(data[:_HEAD_LIMIT])
     return data[: end.end()] if end else data[:_HEAD_LIMIT]

@@ -10,6 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reviewer.files import open_private
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -129,5 +131,5 @@ class State:
         """Write a file that nobody else can read, in folders that nobody else can enter."""
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.parent.mkdir(mode=0o700, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | how, 0o600), "wb") as file:
+        with open_private(path, how) as file:
             file.write(data)

@@ -7,6 +7,7 @@ import time
 from contextlib import ExitStack, contextmanager, suppress
 from typing import IO, TYPE_CHECKING
 
+from reviewer.files import open_private
 from reviewer.integrations.state import state_folder
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def _place(number: int) -> IO[bytes]:
     """Open the file whose lock is a place."""
     folder = state_folder()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return os.fdopen(os.open(folder / f"turn-{number}", os.O_WRONLY | os.O_CREAT, 0o600), "wb")
+    return open_private(folder / f"turn-{number}", 0)
 
 
 def _wait(places: list[IO[bytes]], patience: float) -> None:

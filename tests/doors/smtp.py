@@ -70,6 +70,11 @@ class Proxy:
         return self.process.returncode
 
 
+def crlf(data: bytes) -> bytes:
+    """Give a message with the line ends of SMTP."""
+    return data.replace(b"\n", b"\r\n")
+
+
 def send_over(smtp: smtplib.SMTP, data: bytes, sender: str = FROM, to: str = TO) -> tuple[int, str]:
     """Send a message from the greeting on; gives the first answer that is no yes, or else the last one."""
     for line in ("EHLO laptop.example", f"MAIL FROM:<{sender}>", f"RCPT TO:<{to}>"):

@@ -18,7 +18,7 @@ from reviewer.integrations.relay import read_url
 from reviewer.integrations.replies import Reply
 from reviewer.integrations.smtp_client import Client
 from tests.doors.conftest import BAD, BAD_BODY, GOOD, AnyPort, Sink, message, program
-from tests.doors.smtp import FROM, TO, VERY_BAD, Proxy, Script, data_of, running, scripted
+from tests.doors.smtp import FROM, TO, VERY_BAD, Proxy, Script, crlf, data_of, running, scripted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,11 +26,6 @@ if TYPE_CHECKING:
     from aiosmtpd.smtp import SMTP, Envelope, Session
 
     from tests.conftest import Command
-
-
-def crlf(data: bytes) -> bytes:
-    """Give a message with the line ends of SMTP."""
-    return data.replace(b"\n", b"\r\n")
 
 
 @pytest.fixture

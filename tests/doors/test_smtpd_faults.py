@@ -17,7 +17,7 @@ import pytest
 
 from tests.doors.conftest import BAD, GOOD, GOOD_BODY, SUBJECT, message
 from tests.doors.faults import with_plugin
-from tests.doors.smtp import FROM, PATIENCE, TO, Proxy, Script, meddle, running, scripted, send_over
+from tests.doors.smtp import FROM, PATIENCE, TO, Proxy, Script, crlf, meddle, running, scripted, send_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
     from tests.conftest import Command
 
 KILLED = "os.kill(os.getpid(), 9)"
-
-
-def crlf(data: bytes) -> bytes:
-    """Give a message with the line ends of SMTP."""
-    return data.replace(b"\n", b"\r\n")
 
 
 @pytest.fixture
