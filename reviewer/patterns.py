@@ -229,10 +229,10 @@ def _items(pattern: str, classes: Classes) -> tuple[_Item, ...]:
 def _item(text: str, classes: Classes) -> _Item:
     """Parse one item of a pattern; an unknown class raises KeyError."""
     if text in _SIGNS:
-        return _Item(text, _class(""), optional=False)
+        return _Item(text, _plain_class(""), optional=False)
     bare = text.rstrip("?")
     if bare[0] == "{" and bare.find("}") == len(bare) - 1:
-        of = _class("|".join(classes[bare[1:-1]]))
+        of = _class("|".join(classes[bare[1:-1]]), classes)
     else:
         of = _Alternatives(bare[1:-1] if bare[0] == "(" and bare[-1] == ")" else bare, classes)
     optional = text[-1] == "?"
@@ -240,9 +240,14 @@ def _item(text: str, classes: Classes) -> _Item:
 
 
 @cache
-def _class(alternatives: str) -> _Alternatives:
-    """Parse a class, once for all patterns that name it."""
+def _plain_class(alternatives: str) -> _Alternatives:
+    """Parse a class that names no other, once for all patterns that name it."""
     return _Alternatives(alternatives, {})
+
+
+def _class(alternatives: str, classes: Classes) -> _Alternatives:
+    """Parse a class; it may name others."""
+    return _Alternatives(alternatives, classes) if "{" in alternatives else _plain_class(alternatives)
 
 
 def _is_plain(text: str, separator: str) -> bool:

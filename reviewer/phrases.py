@@ -8,7 +8,7 @@ A pattern is words with single spaces between them, all in lower case:
     really? want            a word or group that may be left out
     criticis*               any word that begins so
     need ... by friday      a gap of up to four words
-    {you} never replied     a named class of alternatives, which the table is given
+    {you} never replied     a named class of alternatives, which the table is given; it may name others
     ^ hey    later $        the start and the end of a sentence
     ; mate ;                the edges of a clause: punctuation, the sentence's start or end, or "and", "but", "when" ...
     was [fire] ;            square brackets mark what is found; the rest is context that must stand around it

@@ -53,6 +53,14 @@ def test_classes_stand_for_their_alternatives() -> None:
     assert found("{you} never wrote", "Your team never wrote.", you=["you", "your team"]) == ["Your team never wrote"]
 
 
+def test_a_class_may_name_others() -> None:
+    """A class may be made of others, to any depth, and be left out as a whole."""
+    classes = {"ask": ["{please}? (tell|show) {whom}"], "please": ["please|kindly", "if you {please_verb}"]}
+    classes |= {"please_verb": ["like|wish"], "whom": ["me|us"]}
+    assert found("{ask} why", "If you wish, show us why.", **classes) == ["If you wish, show us why"]
+    assert found("{ask}? why", "Tell me how and why.", **classes) == ["why"]
+
+
 def test_unknown_class_is_an_error() -> None:
     """A table that uses a class which it was not given says so."""
     with pytest.raises(KeyError, match="you"):
