@@ -144,6 +144,24 @@ def test_steps_grow_with_the_text_and_no_faster() -> None:
     assert steps(large) / steps(small) < 1.3 * len(large) / len(small)
 
 
+def test_a_process_ends_after_those_who_wait_for_its_end() -> None:
+    """It ends at once, but what a plugin wants to do at the end is done, and what it writes is written."""
+    code = """
+import atexit, sys
+from reviewer import cli
+main = cli.main
+def run():
+    atexit.register(sys.stdout.write, "at the end")
+    return main()
+cli.main = run
+cli.command()
+"""
+    command = [sys.executable, "-c", code, DRAFT, "--no-config"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.endswith("\nat the end")
+
+
 def test_the_collector_runs_on_where_the_command_is_called_from_python() -> None:
     """Only a process of its own goes without the search for garbage."""
     main(["--version"])
