@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from reviewer.values import Value
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -47,8 +49,8 @@ class PluginCheck(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Critique:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Critique(Value):
     """The result of a review.
 
     The points of the findings add up to 100 - `score`, until the score is 0. `verdict` is "hold" with any error,
