@@ -1,14 +1,13 @@
 """The learned model: features of a sentence, what they weigh, and the sum of them.
 
-The model lies in two files: `words.txt` holds a word a line, `weights.bin` what words and pairs of words weigh for each
-rule, as whole numbers from -127 to 127. `training/train.py` writes both.
+The model lies in two files: `words.txt` holds a word a line, in order, `weights.bin` what words and pairs of words
+weigh for each rule, as whole numbers from -127 to 127. `training/train.py` writes both.
 """
 
 from __future__ import annotations
 
 import struct
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property
 from operator import add
 from sys import byteorder
@@ -53,7 +52,7 @@ def share(length: int) -> float:
 class _Packed(dict[int, int]):
     """The weights of each row as one long number, which adds up all rules at once; made when first needed."""
 
-    def __init__(self, weights: bytes) -> None:
+    def __init__(self, weights: bytes | memoryview) -> None:
         self._weights = weights
 
     def __missing__(self, row: int) -> int:
@@ -63,20 +62,28 @@ class _Packed(dict[int, int]):
         return number
 
 
-@dataclass(frozen=True)
 class Model:
     """Weights of words and pairs of words.
 
-    `words` numbers the known words from 1. `keys` are those of the features, in order (see `key`), and `weights` hold a
-    byte a rule for each of them, 128 too high. `scales` are what a weight of 1 counts, and `offsets` what the sum is
-    added to: over 0 a sentence is suspect.
+    `words` are the known ones, in order, numbered from 1. `keys` are those of the features, in order (see `key`), and
+    `weights` hold a byte a rule for each of them, 128 too high. `scales` are what a weight of 1 counts, and `offsets`
+    what the sum is added to: over 0 a sentence is suspect.
     """
 
-    words: dict[str, int]
-    keys: Sequence[int]
-    weights: bytes
-    scales: tuple[float, ...]
-    offsets: tuple[float, ...]
+    def __init__(
+        self,
+        words: Sequence[str],
+        keys: Sequence[int],
+        weights: bytes | memoryview,
+        scales: Sequence[float],
+        offsets: Sequence[float],
+    ) -> None:
+        self.words = words
+        self.keys = keys
+        self.weights = weights
+        self.scales = scales
+        self.offsets = offsets
+        self._known: dict[str, int] = {}  # the numbers of the words that were met, or of their stems
 
     @classmethod
     def load(cls, folder: str) -> Model:
@@ -84,15 +91,14 @@ class Model:
         with open(f"{folder}/words.txt", encoding="utf-8") as file:  # noqa: PTH123 - pathlib would slow the start
             words = file.read().split()
         with open(f"{folder}/weights.bin", "rb") as file:  # noqa: PTH123 - as above
-            data = file.read()
+            data = memoryview(file.read())
         count, *numbers = _HEAD.unpack_from(data)
         end = _HEAD.size + 4 * count
         part = data[_HEAD.size : end]
         # To see numbers in the bytes as they lie is ten times faster.
-        keys = memoryview(part).cast("I") if byteorder == "little" else struct.unpack(f"<{count}I", part)
-        numbered = dict(zip(words, range(1, len(words) + 1), strict=True))
+        keys = part.cast("I") if byteorder == "little" else struct.unpack(f"<{count}I", part)
         half = len(RULES)
-        return cls(numbered, keys, data[end:], tuple(numbers[:half]), tuple(numbers[half:]))
+        return cls(words, keys, data[end:], numbers[:half], numbers[half:])
 
     def save(self, folder: str) -> None:
         """Write the model as two files."""
@@ -100,7 +106,7 @@ class Model:
             file.writelines(f"{word}\n" for word in self.words)
         head = _HEAD.pack(len(self.keys), *self.scales, *self.offsets)
         with open(f"{folder}/weights.bin", "wb") as file:  # noqa: PTH123 - as above
-            file.write(head + struct.pack(f"<{len(self.keys)}I", *self.keys) + self.weights)
+            file.write(head + struct.pack(f"<{len(self.keys)}I", *self.keys) + bytes(self.weights))
 
     @cached_property
     def _packed(self) -> _Packed:
@@ -129,13 +135,21 @@ class Model:
 
     def number(self, word: str) -> int:
         """Give the number of a word, else that of its stem, else 0."""
-        return self.words.get(word) or self.words.get(STEM + stem(word), 0)
+        number = self._known.get(word) or self._place(word) or self._place(STEM + stem(word))
+        if number:
+            self._known[word] = number
+        return number
+
+    def _place(self, word: str) -> int:
+        """Search a word among all: to number them all takes longer than a draft does. 0 where it is not known."""
+        at = bisect_left(self.words, word)
+        return at + 1 if at < len(self.words) and self.words[at] == word else 0
 
     def _numbers(self, words: Sequence[str]) -> list[int]:
         """Give the numbers of words, which are met by this."""
-        known = self.words
+        known = self._known
         ids = [known.get(word) or self.number(word) for word in words]
-        if new := {known[START], *ids} - self._met:
+        if new := {self.number(START), *ids} - self._met:
             self._meet(new)
         return ids
 
@@ -151,8 +165,8 @@ class Model:
     def _keys(self, ids: list[int]) -> list[int]:
         """Give the keys of all features of a sentence."""
         size = len(self.words) + 1
-        firsts = [(size + one) * size for one in (self.words[START], *ids)]
-        keys = [*ids, *map(add, firsts, (*ids, self.words[END]))]
+        firsts = [(size + one) * size for one in (self.number(START), *ids)]
+        keys = [*ids, *map(add, firsts, (*ids, self.number(END)))]
         firsts = [one + size * size for one in firsts[1:]]
         for distance in range(2, REACH + 1):
             keys += map(add, firsts, ids[distance:])
@@ -162,7 +176,7 @@ class Model:
         """Give the key of a word, or of two words that stand next to each other or further apart."""
         size = len(self.words) + 1
         kind = 0 if len(words) == 1 else 1 if near else 2
-        first, last = (0, *(self.words[word] for word in words))[-2:]
+        first, last = (0, *map(self._place, words))[-2:]
         return (kind * size + first) * size + last
 
     def heaviest(self, words: Sequence[str], at: int, most: int = 3) -> list[int]:
