@@ -1,20 +1,15 @@
 """What a review says: the findings, the strengths, the score and what was and was not checked."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import datetime
+from typing import NamedTuple
 
+from reviewer.advice import Advice, Dropped
+from reviewer.draft import Draft
+from reviewer.kinds import Kind
+from reviewer.rules import Finding, Strength
+from reviewer.situation import Situation
 from reviewer.values import Value
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from reviewer.advice import Advice, Dropped
-    from reviewer.draft import Draft
-    from reviewer.kinds import Kind
-    from reviewer.rules import Finding, Strength
-    from reviewer.situation import Situation
 
 SCHEMA_VERSION = "1"
 

@@ -1,24 +1,18 @@
 """Find, load and enable plugins. A plugin that fails to load is data, never an exception."""
 
-from __future__ import annotations
-
 import importlib
 import os
 import re
 import sys
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 import pluggy
 
 from reviewer import hookspecs
-from reviewer.rules import Rule
+from reviewer.rules import Option, Rule
 from reviewer.suggest import did_you_mean
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from reviewer.rules import Option
 
 BUILT_IN = (
     "timing", "channel", "length", "formality", "slang", "blame",

@@ -1,7 +1,5 @@
 """The settings of a review, as the rest of the core uses them; `reviewer.config` reads them from files."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple

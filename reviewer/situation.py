@@ -1,7 +1,5 @@
 """What is known beside the draft: dates, names, what was said; every key optional."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple

@@ -1,16 +1,11 @@
 """Finds what makes a message specific: what was said, seen or agreed, or a fact about the employer."""
 
-from __future__ import annotations
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-from reviewer import Span, inside
+from reviewer import Draft, Sentence, Situation, Span, inside
 from reviewer_plugins.evidence import sentence_words, tells_experience
 from reviewer_plugins.phrases import generic as words
 from reviewer_plugins.phrases.occupations import OCCUPATIONS, POSTS
-
-if TYPE_CHECKING:
-    from reviewer import Draft, Sentence, Situation
 
 _NEAR = 8
 _CLOSE = 5

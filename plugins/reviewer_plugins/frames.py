@@ -1,17 +1,11 @@
 """Frames: faults that take more than one phrase to tell, as several kinds of evidence in one sentence."""
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from reviewer import Phrase, PhraseTable, Span
+from reviewer import Draft, Match, Phrase, PhraseTable, Sentence, Severity, Span
 from reviewer_plugins.wording import is_quoted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from reviewer import Draft, Match, Sentence, Severity
 
 _BREAKS = frozenset(",;:()—–\n")
 _SHOWN = 70
