@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from reviewer.draft import Span
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-# The set of characters in front, with what follows told apart by looking back, is what makes this fast.
-_SENTENCE_END = re.compile(
-    r"[.!?…\n](?:(?<!\n)[.!?…]*[\"')\]]*(?=\s)|(?<=\n)[ \t]*(?:\n|(?=[-*•–][ \t]|\d{1,2}[.)][ \t])))"
-)
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "İ": "i"})
 # After these a sentence goes on; a few of them may end one too, which the next word tells.
 _ABBREVIATIONS = frozenset(
@@ -63,6 +59,15 @@ def fold(text: str) -> str:
 def words_of(text: str) -> list[str]:
     """Give the words of a text, folded."""
     return _WORD.findall(fold(text))
+
+
+@cache
+def _sentence_end(*, wide: bool) -> re.Pattern[str]:
+    """Give what ends a sentence; most texts are ASCII once folded, and sets of wider characters are slow to compile."""
+    dots, bullets = (".!?…", "-*•–") if wide else (".!?", "-*")
+    # The set of characters in front, with what follows told apart by looking back, is what makes this fast.
+    item = rf"(?:\n|(?=[{bullets}][ \t]|\d{{1,2}}[.)][ \t]))"
+    return re.compile(rf"[{dots}\n](?:(?<!\n)[{dots}]*[\"')\]]*(?=\s)|(?<=\n)[ \t]*{item})")
 
 
 class Sentence(NamedTuple):
@@ -121,7 +126,7 @@ class Language:
 
     def _sentence_ends(self, part: Span) -> Iterator[int]:
         """Give the offsets at which sentences of a part end."""
-        for match in _SENTENCE_END.finditer(self.folded, part.start, part.end):
+        for match in _sentence_end(wide=not self.folded.isascii()).finditer(self.folded, part.start, part.end):
             mark = match[0]
             if mark == "." and self._is_abbreviation(match.start(), part):
                 continue
