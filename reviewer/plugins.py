@@ -12,6 +12,7 @@ import pluggy
 
 from reviewer import hookspecs
 from reviewer.rules import Option, Rule
+from reviewer.settings import Settings
 from reviewer.suggest import did_you_mean
 
 BUILT_IN = (
@@ -38,6 +39,12 @@ class Plugin(NamedTuple):
         """The options of the plugin and of its rules, by name."""
         options = [*self.own_options, *(option for rule in self.rules for option in rule.options)]
         return {option.name: option for option in options}
+
+
+def is_advising(plugin: Plugin, settings: Settings) -> bool:
+    """Whether a plugin gives advice and was asked for it."""
+    asked = plugin.name in settings.enable or plugin.name in settings.select
+    return plugin.advise is not None and asked and plugin.name not in settings.disable
 
 
 class _Manager(pluggy.PluginManager):
