@@ -22,6 +22,8 @@ _RUN = rf"(?<![\w&/@#.-])(?:[A-Z]['A-Z]+(?![\w&/@-])|I(?= [A-Z]{{2}}))(?:[ ,]+{_
 
 def shouted(draft: Draft, situation: Situation) -> Iterator[Span]:
     """Give the places of words in capitals that are ordinary words; words that follow one another are one place."""
+    if not re.search(r"[A-Z]'?[A-Z]", draft.text):  # a quick look spares many drafts the compiling of the rest
+        return
     known = {word for name in (*situation.names, situation.role or "", *situation.topics) for word in name.split()}
     for part in (*draft.paragraphs, *([draft.closing] if draft.closing else [])):
         for run in re.compile(_RUN).finditer(draft.text, *part):

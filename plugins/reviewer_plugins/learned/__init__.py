@@ -5,19 +5,13 @@ how and from what they were learned. Names and figures count as such, whatever t
 changes nothing.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from reviewer import inside
+from reviewer import Draft, Sentence, inside
 from reviewer_plugins.learned.model import RULES, Model
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from reviewer import Draft, Sentence
 
 NAME, NUMBER = "<name>", "<number>"
 _MARKS = frozenset("?!;:,—–")
