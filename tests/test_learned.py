@@ -74,6 +74,14 @@ def test_a_model_is_read_as_it_was_written(tmp_path: Path) -> None:
         assert (tmp_path / name).read_bytes() == (folder / name).read_bytes()
 
 
+def test_a_machine_of_the_other_byte_order_reads_the_same_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the greatest byte of a number comes first, the same words and weights give the same margins."""
+    words = ["you", "never", "called", "me", "back"]
+    expected = shipped_model().margins(words)
+    monkeypatch.setattr("reviewer_plugins.learned.model.byteorder", "big")
+    assert Model.load(str(files("reviewer_plugins.learned"))).margins(words) == expected
+
+
 def test_the_model_is_small() -> None:
     """What ships is under 400,000 bytes."""
     folder = Path(str(files("reviewer_plugins.learned")))

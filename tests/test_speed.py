@@ -51,9 +51,7 @@ def modules(code: str) -> set[str]:
 
 
 # What a start may load of the standard library beside what argparse, dataclasses, datetime and pluggy load anyway.
-SMALL = (
-    "__future__ _bisect _locale _signal _struct atexit bisect errno gc gettext locale signal struct unicodedata zlib"
-)
+SMALL = "__future__ _bisect _locale _signal atexit bisect errno gc gettext locale signal unicodedata zlib"
 
 
 @pytest.mark.skipif(bool(STRANGERS), reason="finding plugins of other distributions takes importlib.metadata")

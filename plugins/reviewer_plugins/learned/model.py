@@ -6,12 +6,11 @@ weigh for each rule, as whole numbers from -127 to 127. `training/train.py` writ
 
 from __future__ import annotations
 
-import struct
 from bisect import bisect_left
 from functools import cached_property
 from operator import add
 from sys import byteorder
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,8 +30,8 @@ START, END = "<start>", "<end>"
 REACH = 4  # words of a pair stand at most so many places apart
 STEM = "="  # begins the entry that stands for all forms of a word
 _SUFFIXES = ("ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s", "e")
-_HEAD = struct.Struct("<I9d9d")  # the number of rows, a scale and an offset for each rule
-_SUMS = struct.Struct("<9I")  # the weights of each rule, added up
+_WIDE = 4  # bytes of the sum of many weights, and of a key
+_HEAD = _WIDE + 2 * 8 * len(RULES)  # bytes: the number of rows, a scale and an offset for each rule
 
 
 def stem(word: str) -> str:
@@ -49,6 +48,15 @@ def share(length: int) -> float:
     return float((length + 2) ** -0.4)
 
 
+def _numbers_in(data: memoryview, kind: Literal["I", "d"]) -> Sequence[Any]:
+    """Read numbers, the least byte of each first, as most machines see them in the bytes as they lie."""
+    if byteorder == "little":
+        return data.cast(kind)
+    import struct
+
+    return struct.unpack(f"<{len(data) // struct.calcsize(f'<{kind}')}{kind}", data)
+
+
 class _Packed(dict[int, int]):
     """The weights of each row as one long number, which adds up all rules at once; made when first needed."""
 
@@ -58,7 +66,9 @@ class _Packed(dict[int, int]):
     def __missing__(self, row: int) -> int:
         """Spread the weights of a row, each a byte that is 128 too high, over fields as wide as their sums."""
         first = row * len(RULES)
-        self[row] = number = int.from_bytes(_SUMS.pack(*self._weights[first : first + len(RULES)]), "little")
+        spread = bytearray(_WIDE * len(RULES))
+        spread[::_WIDE] = self._weights[first : first + len(RULES)]
+        self[row] = number = int.from_bytes(spread, "little")
         return number
 
 
@@ -92,21 +102,20 @@ class Model:
             words = file.read().split()
         with open(f"{folder}/weights.bin", "rb") as file:  # noqa: PTH123 - as above
             data = memoryview(file.read())
-        count, *numbers = _HEAD.unpack_from(data)
-        end = _HEAD.size + 4 * count
-        part = data[_HEAD.size : end]
-        # To see numbers in the bytes as they lie is ten times faster.
-        keys = part.cast("I") if byteorder == "little" else struct.unpack(f"<{count}I", part)
-        half = len(RULES)
-        return cls(words, keys, data[end:], numbers[:half], numbers[half:])
+        end = _HEAD + _WIDE * int.from_bytes(data[:_WIDE], "little")
+        numbers, half = _numbers_in(data[_WIDE:_HEAD], "d"), len(RULES)
+        return cls(words, _numbers_in(data[_HEAD:end], "I"), data[end:], numbers[:half], numbers[half:])
 
     def save(self, folder: str) -> None:
         """Write the model as two files."""
+        import struct
+
         with open(f"{folder}/words.txt", "w", encoding="utf-8", newline="\n") as file:  # noqa: PTH123 - as above
             file.writelines(f"{word}\n" for word in self.words)
-        head = _HEAD.pack(len(self.keys), *self.scales, *self.offsets)
+        numbers = (*self.scales, *self.offsets)
         with open(f"{folder}/weights.bin", "wb") as file:  # noqa: PTH123 - as above
-            file.write(head + struct.pack(f"<{len(self.keys)}I", *self.keys) + bytes(self.weights))
+            file.write(struct.pack(f"<I{len(numbers)}d{len(self.keys)}I", len(self.keys), *numbers, *self.keys))
+            file.write(self.weights)
 
     @cached_property
     def _packed(self) -> _Packed:
@@ -157,7 +166,7 @@ class Model:
         """Give for each rule how far a sentence of these words is over the threshold; negative is under it."""
         index, packed = self._index, self._packed
         features = [packed[index[key]] for key in self._keys(self._numbers(words)) if key in index]
-        sums = _SUMS.unpack(sum(features).to_bytes(_SUMS.size, "little"))
+        sums = _numbers_in(memoryview(sum(features).to_bytes(_WIDE * len(RULES), "little")), "I")
         excess, counts = 128 * len(features), share(len(words))
         rules = zip(self.scales, sums, self.offsets, strict=True)
         return [scale * counts * (total - excess) + offset for scale, total, offset in rules]
