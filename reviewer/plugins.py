@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from types import ModuleType
 from typing import Any, NamedTuple, cast
 
 import pluggy
@@ -53,6 +54,10 @@ class _Manager(pluggy.PluginManager):
     def parse_hookimpl_opts(self, plugin: object, name: str) -> pluggy.HookimplOpts | None:
         """Give how a function implements a hook; None where its name is none of a hook."""
         return super().parse_hookimpl_opts(plugin, name) if name.startswith("reviewer_") else None
+
+    def parse_hookspec_opts(self, module_or_class: ModuleType | type, name: str) -> pluggy.HookspecOpts | None:
+        """Give how a function specifies a hook, as above."""
+        return super().parse_hookspec_opts(module_or_class, name) if name.startswith("reviewer_") else None
 
 
 def disabled_by_environment() -> frozenset[str]:
