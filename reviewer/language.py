@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from functools import cached_property
-from itertools import islice, takewhile
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reviewer.draft import Span
+    from reviewer.triggers import Candidates, Index
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORDS = re.compile(f"({_WORD.pattern})")  # splits a text into its words and what stands between them
 # The set of characters in front, with what follows told apart by looking back, is what makes this fast.
 _SENTENCE_END = re.compile(
     r"[.!?…\n](?:(?<!\n)[.!?…]*[\"')\]]*(?=\s)|(?<=\n)[ \t]*(?:\n|(?=[-*•–][ \t]|\d{1,2}[.)][ \t])))"
@@ -79,8 +81,8 @@ class Language:
     """The words and sentences of some parts of a text.
 
     `folded` is the whole text in lower case with straight quotes, place for place. `words` are folded, with
-    `starts` and `ends` their offsets; `places` gives for each distinct word the indices at which it stands. A part that
-    is `unbroken`, the subject, is one sentence.
+    `starts` and `ends` their offsets; `places` gives for each distinct word the indices at which it stands;
+    `candidates` keep what indexes of phrases have found. A part that is `unbroken`, the subject, is one sentence.
     """
 
     def __init__(self, text: str, parts: Iterable[Span], unbroken: Span | None = None) -> None:
@@ -89,6 +91,7 @@ class Language:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.sentences: list[Sentence] = []
+        self.candidates: dict[Index, Candidates] = {}
         self._text = text
         for part in parts:
             self._read(part, () if part == unbroken else self._sentence_ends(part))
@@ -101,10 +104,11 @@ class Language:
     def _read(self, part: Span, sentence_ends: Iterable[int]) -> None:
         """Add the words and sentences of one part."""
         first = len(self.words)
-        spans = [match.span() for match in _WORD.finditer(self.folded, part.start, part.end)]
-        self.words += [self.folded[start:end] for start, end in spans]
-        self.starts += [start for start, _ in spans]
-        self.ends += [end for _, end in spans]
+        pieces = _WORDS.split(self.folded[part.start : part.end])
+        offsets = list(accumulate(map(len, pieces), initial=part.start))
+        self.words += pieces[1::2]
+        self.starts += offsets[1:-1:2]
+        self.ends += offsets[2::2]
         start = part.start
         for end in (*sentence_ends, part.end):
             last = bisect_right(self.ends, end, first)
@@ -161,13 +165,17 @@ class Language:
 
     def beginning_with(self, start: str) -> list[str]:
         """Give the distinct words that begin with some letters."""
-        first = bisect_left(self._alphabetical, start)
-        return list(takewhile(lambda word: word.startswith(start), islice(self._alphabetical, first, None)))
+        return [word for word in self.places if word.startswith(start)]
 
     @cached_property
-    def _alphabetical(self) -> list[str]:
-        """The distinct words, sorted."""
-        return sorted(self.places)
+    def listed(self) -> str:
+        """The distinct words as one text, a space before each: where to look first for a rare beginning of words."""
+        return " " + " ".join(self.places)
+
+    @cached_property
+    def bordered(self) -> list[str]:
+        """The words and an empty one, which is what stands behind the last and (at -1) before the first."""
+        return [*self.words, ""]
 
     @cached_property
     def sentence_of(self) -> list[int]:

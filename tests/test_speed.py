@@ -88,11 +88,10 @@ def test_a_start_makes_no_index() -> None:
 def test_an_index_is_taken_for_its_own_table_only() -> None:
     """A ready index serves the same patterns and classes; with others a table makes its own."""
     ready = PhraseTable([Phrase("{fuel} stoked")], {"fuel": ["coal"]})
-    assert ready.make_index() == "coal = 0 = stoked"
+    assert ready.make_index() == "coal = 0:0 = >stoked"
     others = [PhraseTable([Phrase("{fuel} stoked")], {"fuel": ["wood"]}), PhraseTable([Phrase("[{fuel}] stoked")])]
     assert ready.fingerprint not in {table.fingerprint for table in others}
-    PhraseTable.prepare({ready.fingerprint: "stoked = 0 = coal"})
-    assert ready.make_index() == "coal = 0 = stoked"
+    PhraseTable.prepare({ready.fingerprint: 3}, "stoked = 3:0 = <coal")
     assert [match.phrase.pattern for match in ready.find(Draft.parse("Coal stoked."))] == ["{fuel} stoked"]
 
 
