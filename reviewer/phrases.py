@@ -121,14 +121,6 @@ class PhraseTable:
         """By which words the phrases are found, and the number of the first one there."""
         return self._prepared.get(self.fingerprint) or (Index(self.make_index()), 0)
 
-    def _candidates(self, language: Language) -> list[tuple[Phrase, int]]:
-        """Give the phrases that may stand in a text, each with the number of the sentence, in the table's order."""
-        index, first = self._index
-        found = index.in_text(language).ordered
-        begin = bisect_left(found, (first,))
-        end = bisect_left(found, (first + len(self.phrases),), begin)
-        return [(self.phrases[number - first], sentence) for number, sentence in found[begin:end]]
-
     def make_index(self) -> str:
         """Write by which words the phrases are found."""
         from reviewer.indexing import written
@@ -148,7 +140,12 @@ class PhraseTable:
     def _all(self, language: Language) -> list[Match]:
         """Find every phrase in every sentence that has its words, in the order of the table."""
         found: list[Match] = []
-        for phrase, sentence in self._candidates(language):
+        index, first = self._index
+        candidates = index.in_text(language).ordered
+        begin = bisect_left(candidates, (first,))
+        end = bisect_left(candidates, (first + len(self.phrases),), begin)
+        for number, sentence in candidates[begin:end]:
+            phrase = self.phrases[number - first]
             pattern = self._pattern(phrase.pattern)
             if pattern.may_match(language.vocabularies[sentence]):
                 found += self._matches(phrase, pattern, language, language.sentences[sentence])

@@ -6,8 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from reviewer.language import Language
 
 BEFORE, BEHIND = "<", ">"
@@ -90,15 +88,14 @@ class Index:
                     found.add((number, sentence))
         return found
 
-    def _hits(self, language: Language) -> Iterator[tuple[str, Triggered]]:
+    def _hits(self, language: Language) -> list[tuple[str, Triggered]]:
         """Give the words that are triggers, each with what it triggers."""
         read = self._read
-        for word in self._numbers.keys() & language.distinct:
-            yield word, read.get(word) or self._triggered(word)
+        hits = [(word, read.get(word) or self._triggered(word)) for word in self._numbers.keys() & language.distinct]
         for start in self._beginnings:
             if start in language.listed:
-                for word in language.beginning_with(start[1:]):
-                    yield word, self._triggered(f"{start[1:]}*")
+                hits += [(word, self._triggered(f"{start[1:]}*")) for word in language.beginning_with(start[1:])]
+        return hits
 
     def _triggered(self, trigger: str) -> Triggered:
         """Give what a trigger triggers, read from the index once.

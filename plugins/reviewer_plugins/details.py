@@ -17,6 +17,7 @@ _CLOSE = 5
 _SCATTERED = 2  # general messages hold no more special words than this, wherever they stand
 _RETOLD = 8  # words from "you said" on that tell something
 _NAMED_BY = frozenset("of from to in about the your on with through than for and".split())
+_TELLING = words.TALKS | words.SAID
 _INTRODUCING = (["my", "name"], ["this", "is"], ["name", "is"])
 
 
@@ -152,7 +153,7 @@ def _is_loose(draft: Draft, sentence: Sentence, said: list[str], special: list[i
     """
     if _recalls(said, special):
         return True
-    talks = [i for i, word in enumerate(said) if word in words.TALKS | words.SAID and _ties(said, i)]
+    talks = [i for i, word in enumerate(said) if word in _TELLING and _ties(said, i)]
     if any(0 < place - talk < _CLOSE for talk in talks for place in special):
         return True
     if len(special) < 2 or tells_experience(draft.language, sentence):
