@@ -207,6 +207,6 @@ class Language:
         if len(self.words) < 12:
             return True
         english, foreign = (
-            sum(len(at) for word, at in self.places.items() if word in frequent) for frequent in (_ENGLISH, _FOREIGN)
+            sum(len(self.places[word]) for word in self.distinct & frequent) for frequent in (_ENGLISH, _FOREIGN)
         )
         return english > foreign and english >= len(self.words) * 0.06

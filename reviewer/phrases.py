@@ -100,7 +100,9 @@ class PhraseTable:
 
     def find_all(self, draft: Draft, parts: Iterable[Span] | None = None) -> list[Match]:
         """Find the phrases as `find` does, and those too that overlap an earlier one."""
-        found = self._all(draft.language)
+        found: list[Match] = []
+        for phrase, sentence in self._candidates(draft.language):
+            found += self._matches(phrase, draft.language, sentence)
         if not found:
             return found
         where = sorted(parts) if parts is not None else [part for part in draft.new_text if part != draft.signature]
@@ -137,26 +139,22 @@ class PhraseTable:
                 raise ValueError(f'the pattern "{pattern}" finds nothing; write "{right}": lower case, straight quotes')
         return (self._pattern(phrase.pattern) for phrase in self.phrases)
 
-    def _all(self, language: Language) -> list[Match]:
-        """Find every phrase in every sentence that has its words, in the order of the table."""
-        found: list[Match] = []
+    def _candidates(self, language: Language) -> list[tuple[Phrase, int]]:
+        """Give the phrases that may stand in a text, in the table's order, each with the number of the sentence."""
         index, first = self._index
-        candidates = index.in_text(language).ordered
-        begin = bisect_left(candidates, (first,))
-        end = bisect_left(candidates, (first + len(self.phrases),), begin)
-        for number, sentence in candidates[begin:end]:
-            phrase = self.phrases[number - first]
-            pattern = self._pattern(phrase.pattern)
-            if pattern.may_match(language.vocabularies[sentence]):
-                found += self._matches(phrase, pattern, language, language.sentences[sentence])
-        return found
+        found = index.in_text(language).ordered
+        begin = bisect_left(found, (first,))
+        end = bisect_left(found, (first + len(self.phrases),), begin)
+        return [(self.phrases[number - first], sentence) for number, sentence in found[begin:end]]
 
-    def _matches(self, phrase: Phrase, pattern: Pattern, language: Language, sentence: Sentence) -> Iterator[Match]:
-        """Find a phrase in a sentence that nothing makes innocent, asking its guards once."""
-        places = list(pattern.places(language, sentence))
-        if places and not any(self._stands(guard, language, sentence) for guard in phrase.unless):
-            for first, last in places:
-                yield Match(Span(language.starts[first], language.ends[last - 1]), phrase, sentence)
+    def _matches(self, phrase: Phrase, language: Language, number: int) -> Iterator[Match]:
+        """Find a phrase in the sentence of some number if nothing makes it innocent there, asking its guards once."""
+        pattern, sentence = self._pattern(phrase.pattern), language.sentences[number]
+        if pattern.may_match(language.vocabularies[number]):
+            places = list(pattern.places(language, sentence))
+            if places and not any(self._stands(guard, language, sentence) for guard in phrase.unless):
+                for first, last in places:
+                    yield Match(Span(language.starts[first], language.ends[last - 1]), phrase, sentence)
 
     def _stands(self, pattern: str, language: Language, sentence: Sentence) -> bool:
         """Whether a pattern stands in a sentence."""
