@@ -73,8 +73,9 @@ class _Sequence:
 
     @property
     def first_words(self) -> frozenset[str]:
-        """The words with which it must begin; nothing where that cannot be told."""
-        return frozenset(self._words[:1]) or _first_words(self.items)
+        """The words with which it must begin; nothing where that cannot be told, or by their beginnings only."""
+        found = frozenset(self._words[:1]) or _first_words(self.items)
+        return found if all(word[-1] != "*" for word in found) else frozenset()
 
     def ends(self, language: Language, sentence: Sentence, at: int) -> Collection[int]:
         """Give the places at which it can end that begins at `at`, in the order of choice."""
@@ -100,8 +101,10 @@ class Pattern:
         return [item for part in self._parts for item in part]
 
     @cached_property
-    def _first_words(self) -> frozenset[str]:
-        return _first_words(self._parts[0] or self._parts[1])
+    def _first_words(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        """The words with which it must begin, and beginnings of such words; nothing where that cannot be told."""
+        found = _first_words(self._parts[0] or self._parts[1])
+        return found, tuple(word[:-1] for word in found if word[-1] == "*")
 
     def may_match(self, words: frozenset[str]) -> bool:
         """Whether a sentence of these words has one of each part that is plain words alone."""
@@ -112,16 +115,21 @@ class Pattern:
 
     def places(self, language: Language, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Give where what is to be found stands in a sentence, as ranges of words; none overlaps another."""
-        words, first_words, free = language.words, self._first_words, sentence.first_word
-        starts: Iterable[int] = range(sentence.first_word, sentence.last_word)
-        if first_words:
-            starts = [at for at in starts if words[at] in first_words]
-        for index in starts:
+        free = sentence.first_word
+        for index in self._starts(language.words, sentence):
             if index >= free:
                 found = self._from(index, language, sentence)
                 if found and found[0] >= free:
                     yield found
                     free = found[1]
+
+    def _starts(self, words: list[str], sentence: Sentence) -> Iterable[int]:
+        """Give the words of a sentence with which it may begin."""
+        everywhere = range(sentence.first_word, sentence.last_word)
+        first_words, beginnings = self._first_words
+        if beginnings:
+            return [at for at in everywhere if words[at] in first_words or words[at].startswith(beginnings)]
+        return [at for at in everywhere if words[at] in first_words] if first_words else everywhere
 
     def _from(self, index: int, language: Language, sentence: Sentence) -> tuple[int, int] | None:
         """Give what is to be found where the pattern, context and all, begins at the word `index`."""
@@ -236,14 +244,17 @@ def _is_sequence(text: str) -> bool:
 
 
 def _first_words(items: tuple[Item, ...]) -> frozenset[str]:
-    """Give the words with which a sequence of items must begin; nothing where that cannot be told."""
+    """Give the words with which a sequence of items must begin; a `*` marks the beginning of a word.
+
+    Gives nothing where that cannot be told.
+    """
     found: set[str] = set()
     for item in items:
         if item.sign in {"^", ";"}:
             continue
-        if item.sign or item.of.beginnings or item.of.by_first_word[""]:
+        if item.sign or item.of.by_first_word[""]:
             break
-        found.update(item.of.words, item.of.by_first_word)
+        found.update(item.of.words, item.of.by_first_word, (f"{start}*" for start in item.of.beginnings))
         found.discard("")
         if not item.optional:
             return frozenset(found)
