@@ -81,8 +81,9 @@ class Language:
     """The words and sentences of some parts of a text.
 
     `folded` is the whole text in lower case with straight quotes, place for place. `words` are folded, with
-    `starts` and `ends` their offsets; `places` gives for each distinct word the indices at which it stands;
-    `candidates` keep what indexes of phrases have found. A part that is `unbroken`, the subject, is one sentence.
+    `starts` and `ends` their offsets and `sentence_of` the indices of their sentences; `places` gives for each distinct
+    word the indices at which it stands, and `vocabularies` for each sentence its distinct words; `candidates` keep what
+    indexes of phrases have found. A part that is `unbroken`, the subject, is one sentence.
     """
 
     def __init__(self, text: str, parts: Iterable[Span], unbroken: Span | None = None) -> None:
@@ -90,7 +91,9 @@ class Language:
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self.sentence_of: list[int] = []
         self.sentences: list[Sentence] = []
+        self.vocabularies: list[frozenset[str]] = []
         self.candidates: dict[Index, Candidates] = {}
         self._text = text
         for part in parts:
@@ -113,7 +116,9 @@ class Language:
         for end in (*sentence_ends, part.end):
             last = bisect_right(self.ends, end, first)
             if last > first:
+                self.sentence_of += [len(self.sentences)] * (last - first)
                 self.sentences.append(self._sentence(start, end, first, last))
+                self.vocabularies.append(frozenset(self.words[first:last]))
             start, first = end, last
 
     def _sentence(self, start: int, end: int, first: int, last: int) -> Sentence:
@@ -178,24 +183,9 @@ class Language:
         return [*self.words, ""]
 
     @cached_property
-    def sentence_of(self) -> list[int]:
-        """For each word the index of its sentence."""
-        return [index for index, s in enumerate(self.sentences) for _ in range(s.first_word, s.last_word)]
-
-    @cached_property
     def quotes(self) -> list[int]:
         """The offsets of the double quotation marks."""
         return [at for at, sign in enumerate(self.folded) if sign == '"'] if '"' in self.folded else []
-
-    @cached_property
-    def distinct(self) -> frozenset[str]:
-        """The distinct words."""
-        return frozenset(self.places)
-
-    @cached_property
-    def vocabularies(self) -> list[frozenset[str]]:
-        """For each sentence its distinct words."""
-        return [frozenset(self.words[sentence.first_word : sentence.last_word]) for sentence in self.sentences]
 
     def vocabulary(self, sentence: Sentence) -> frozenset[str]:
         """Give the distinct words of a sentence of this text."""
@@ -207,6 +197,6 @@ class Language:
         if len(self.words) < 12:
             return True
         english, foreign = (
-            sum(len(self.places[word]) for word in self.distinct & frequent) for frequent in (_ENGLISH, _FOREIGN)
+            sum(len(self.places[word]) for word in self.places.keys() & frequent) for frequent in (_ENGLISH, _FOREIGN)
         )
         return english > foreign and english >= len(self.words) * 0.06

@@ -91,7 +91,9 @@ class Index:
     def _hits(self, language: Language) -> list[tuple[str, Triggered]]:
         """Give the words that are triggers, each with what it triggers."""
         read = self._read
-        hits = [(word, read.get(word) or self._triggered(word)) for word in self._numbers.keys() & language.distinct]
+        hits = [
+            (word, read.get(word) or self._triggered(word)) for word in self._numbers.keys() & language.places.keys()
+        ]
         for start in self._beginnings:
             if start in language.listed:
                 hits += [(word, self._triggered(f"{start[1:]}*")) for word in language.beginning_with(start[1:])]
