@@ -122,8 +122,7 @@ class Chain:
         try:
             outcomes = list(rule.check(draft, situation, self._options[rule.id]))
             if outcomes:
-                for outcome in outcomes:
-                    _check_outcome(outcome, draft)
+                _check_outcomes(outcomes, draft)
                 results.add(rule, outcomes, self._settings)
         except RuleTookTooLong:
             results.errors.append(f"{self._too_long(rule)} and was stopped")
@@ -152,8 +151,14 @@ def is_enabled(rule: Rule, settings: Settings) -> bool:
     return rule.on_by_default or rule.id in settings.select
 
 
-def _check_outcome(outcome: object, draft: Draft) -> None:
+def _check_outcomes(outcomes: Iterable[object], draft: Draft) -> None:
     """Raise TypeError or ValueError for what a rule must not answer, so that nothing after it can stumble over it."""
+    for outcome in outcomes:
+        _check_outcome(outcome, draft)
+
+
+def _check_outcome(outcome: object, draft: Draft) -> None:
+    """Check one answer of a rule."""
     if isinstance(outcome, Skip):
         return
     if not isinstance(outcome, Finding | Strength):

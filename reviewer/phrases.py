@@ -109,6 +109,10 @@ class PhraseTable:
         found = [match for match in found if inside(where, match.span.start)]
         return sorted(found, key=lambda match: (match.span.start, -match.span.end, match.phrase.pattern))
 
+    def may_stand(self, draft: Draft) -> bool:
+        """Whether any phrase may stand in a draft, or in a part of it that is read by itself: most never do."""
+        return bool(self._candidates(draft.language))
+
     def search(self, language: Language, sentence: Sentence) -> bool:
         """Whether any phrase stands in a sentence."""
         index, first = self._index

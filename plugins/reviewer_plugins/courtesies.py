@@ -28,6 +28,8 @@ def casual_greeting_in(draft: Draft) -> Span | None:
 
 def begins_with(table: PhraseTable, draft: Draft, line: Span) -> Match | None:
     """Give the phrase with which a line begins; the line is read by itself, whatever it is a part of."""
+    if not table.may_stand(draft):
+        return None
     text = draft.at(line)
     found = table.find(Draft(text, paragraphs=(Span(0, len(text)),)))
     if not found or found[0].span.start > 0:

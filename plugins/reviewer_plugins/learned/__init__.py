@@ -36,11 +36,17 @@ _WORDS_MAX = 60
 
 
 class Suspect(NamedTuple):
-    """A sentence in which the model sees a fault, how sure it is, and the words that weighed most, heaviest first."""
+    """A sentence in which the model sees the fault of a rule, how sure it is, and its tokens."""
 
     sentence: Sentence
     margin: float
-    words: tuple[str, ...]
+    tokens: list[str]
+    rule: str
+
+    @property
+    def words(self) -> list[str]:
+        """The words that weighed most, heaviest first."""
+        return [self.tokens[place] for place in shipped_model().heaviest(self.tokens, RULES.index(self.rule))]
 
 
 class Score(NamedTuple):
@@ -65,8 +71,7 @@ def suspects(draft: Draft, rule: str, least: float = 0.0) -> Iterator[Suspect]:
     at = RULES.index(rule)
     for sentence, words, margins in suspicious(draft):
         if margins[at] > least and (margins[at] == max(margins) or margins[at] > least + _APART):
-            heaviest = shipped_model().heaviest(words, at)
-            yield Suspect(sentence, margins[at] - least, tuple(words[place] for place in heaviest))
+            yield Suspect(sentence, margins[at] - least, words, rule)
 
 
 @lru_cache(maxsize=1)
