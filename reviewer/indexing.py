@@ -13,7 +13,7 @@ from reviewer.triggers import BEFORE, BEHIND
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reviewer.patterns import Item, Pattern
+    from reviewer.patterns import Item, Pattern, _Sequence
 
 _EDGES = frozenset(("^", "$", ";"))
 
@@ -55,23 +55,46 @@ def written(patterns: Iterable[Pattern]) -> str:
 
 def _triggers(pattern: Pattern) -> Triggers:
     """Give the triggers of a pattern: what stands anywhere in the sentence helps where nothing stands right beside."""
-    needs = sorted(filter(None, map(_needed, pattern.items)), key=frequency)
-    others = [words.keys() for words in needs[1:] if words != needs[0] and not any(word[-1] == "*" for word in words)]
-    other = Beside(0, frozenset(next(iter(others), ())))
-    return {word: beside if beside.words else other for word, beside in _rarest(pattern.items).items()}
+    items = _solid(pattern.items)
+    needs = list(map(_needed, items))
+    found = _rarest(items, needs)
+    others = [need.keys() for need in needs if need.keys() != found.keys() and _are_whole(need)]
+    other = Beside(0, frozenset(min(filter(None, others), key=frequency, default=())))
+    return {word: beside if beside.words else other for word, beside in found.items()}
 
 
-def _rarest(items: Iterable[Item]) -> Triggers:
-    """Give the rarest triggers of a sequence of items."""
-    solid = [item for item in items if item.sign not in _EDGES]
-    needs = [_needed(item) for item in solid]
+def _solid(items: Iterable[Item]) -> list[Item]:
+    """Leave out the items that take no room."""
+    return [item for item in items if item.sign not in _EDGES]
+
+
+def _are_whole(words: Iterable[str]) -> bool:
+    """Whether none of some words is the beginning of others."""
+    return all(word[-1] != "*" for word in words)
+
+
+def _rarest(items: Sequence[Item], needs: Sequence[Triggers]) -> Triggers:
+    """Give the rarest triggers of a sequence of items that have each their own."""
     at = min((at for at, need in enumerate(needs) if need), key=lambda at: frequency(needs[at]), default=None)
-    return {} if at is None else _needed(solid[at], _neighbour(solid, at))
+    if at is None:
+        return {}
+    beside = _neighbour([item.plain for item in items], at)
+    return needs[at] if beside is _ANYTHING else _needed(items[at], beside)
 
 
-def _neighbour(items: Sequence[Item], at: int) -> Beside:
-    """Give the rarest plain words that stand right before or behind the item of number `at`."""
-    besides = [Beside(distance, items[at + distance].plain) for distance in (-1, 1) if 0 <= at + distance < len(items)]
+def _in_sequence(sequence: _Sequence) -> Triggers:
+    """Give the rarest triggers of a sequence that is an alternative."""
+    if not sequence.words:
+        items = _solid(sequence.items)
+        return _rarest(items, list(map(_needed, items)))
+    plain = [frozenset((word,)) for word in sequence.words]
+    at = min(range(len(plain)), key=lambda at: frequency(plain[at]))
+    return {sequence.words[at]: _neighbour(plain, at)}
+
+
+def _neighbour(plain: Sequence[frozenset[str]], at: int) -> Beside:
+    """Give the rarest plain words that stand right before or behind a place, where there are any."""
+    besides = [Beside(distance, plain[at + distance]) for distance in (-1, 1) if 0 <= at + distance < len(plain)]
     return min((beside for beside in besides if beside.words), key=lambda b: frequency(b.words), default=_ANYTHING)
 
 
@@ -79,7 +102,7 @@ def _needed(item: Item, beside: Beside = _ANYTHING) -> Triggers:
     """Give the triggers of an item, with what stands beside single words of it; none if it can do without any."""
     if item.sign or item.optional:
         return {}
-    sequences = [_rarest(sequence.items) for sequence in item.of.sequences]
+    sequences = list(map(_in_sequence, item.of.sequences))
     single = dict.fromkeys((*item.of.words, *(f"{start}*" for start in item.of.beginnings)), beside)
     return _merged([single, *sequences]) if all(sequences) else {}
 

@@ -65,7 +65,7 @@ class _Sequence:
     def __init__(self, text: str, classes: Classes) -> None:
         self._text = text if text[0] in "({" else text.replace("-", " ")
         self._classes = classes
-        self._words = self._text.split(" ") if _is_plain(self._text, " ") else []
+        self.words = self._text.split(" ") if _is_plain(self._text, " ") else []
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
@@ -74,15 +74,15 @@ class _Sequence:
     @property
     def first_words(self) -> frozenset[str]:
         """The words with which it must begin; nothing where that cannot be told, or by their beginnings only."""
-        found = frozenset(self._words[:1]) or _first_words(self.items)
+        found = frozenset(self.words[:1]) or _first_words(self.items)
         return found if all(word[-1] != "*" for word in found) else frozenset()
 
     def ends(self, language: Language, sentence: Sentence, at: int) -> Collection[int]:
         """Give the places at which it can end that begins at `at`, in the order of choice."""
-        if not self._words:
+        if not self.words:
             return _ends(self.items, language, sentence, (at,))
-        end = at + len(self._words)
-        return (end,) if end <= sentence.last_word and language.words[at:end] == self._words else ()
+        end = at + len(self.words)
+        return (end,) if end <= sentence.last_word and language.words[at:end] == self.words else ()
 
 
 class Pattern:
