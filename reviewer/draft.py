@@ -80,6 +80,10 @@ class Draft(Value):
         draft = cls.parse(text)
         return replace(draft, notes=(*notes, *draft.notes)) if notes else draft
 
+    def __hash__(self) -> int:
+        """Go by the text alone, for caches ask often."""
+        return hash(self.text)
+
     def at(self, span: Span) -> str:
         """Give the text of a span."""
         return self.text[span.start : span.end]

@@ -12,6 +12,8 @@ _CLOSE = 5
 _SCATTERED = 2  # general messages hold no more special words than this, wherever they stand
 _RETOLD = 8  # words from "you said" on that tell something
 _NAMED_BY = frozenset("of from to in about the your on with through than for and".split())
+_TELLING = words.TALKS | words.SAID
+_TYING = _TELLING | words.SAW | {"you", "your"}
 _INTRODUCING = (["my", "name"], ["this", "is"], ["name", "is"])
 
 
@@ -70,9 +72,9 @@ def _special(draft: Draft, sentence: Sentence, said: list[str], known: frozenset
     places = {
         word: index
         for index, word in enumerate(said)
-        if word not in position
+        if _is_special(word, known)
+        and word not in position
         and "my" not in said[max(index - 2, 0) : index]
-        and _is_special(word, known)
         and (not index or not draft.text[starts[index]].isupper() or _is_placed(said, index))
     }
     numbered = [i for i, word in enumerate(said) if i and word.isdigit() and _is_special(said[i - 1], known)]
@@ -105,7 +107,7 @@ def _position(said: list[str]) -> set[str]:
 
 def _is_tied(said: list[str], special: list[int]) -> bool:
     """Whether a sentence with special words at some places tells of the meeting or of the employer's work."""
-    return any(_ties(said, index) and _is_near(index, special) for index in range(len(said)))
+    return any(word in _TYING and _ties(said, i) and _is_near(i, special) for i, word in enumerate(said))
 
 
 def _ties(said: list[str], index: int) -> bool:
@@ -147,7 +149,7 @@ def _is_loose(draft: Draft, sentence: Sentence, said: list[str], special: list[i
     """
     if _recalls(said, special):
         return True
-    talks = [i for i, word in enumerate(said) if word in words.TALKS | words.SAID and _ties(said, i)]
+    talks = [i for i, word in enumerate(said) if word in _TELLING and _ties(said, i)]
     if any(0 < place - talk < _CLOSE for talk in talks for place in special):
         return True
     if len(special) < 2 or tells_experience(draft.language, sentence):

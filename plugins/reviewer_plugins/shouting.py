@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _WORD = r"[A-Z][A-Z']*(?![\w&/@-])"
 # Longer words are none; without a bound, every mark would have all the text before it looked at.
 LONGEST_WORD = 60
-_RUN = rf"(?<![\w&/@#.-])(?:[A-Z]['A-Z]+(?![\w&/@-])|I(?= [A-Z]{{2}}))(?:[ ,]+{_WORD})*"
+# The capital in front, with what is before it looked back for, is what makes this fast.
+_RUN = rf"[A-Z](?<![\w&/@#.-].)(?:['A-Z]+(?![\w&/@-])|(?<=I)(?= [A-Z]{{2}}))(?:[ ,]+{_WORD})*"
 
 
 def shouted(draft: Draft, situation: Situation) -> Iterator[Span]:

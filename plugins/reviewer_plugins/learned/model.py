@@ -200,9 +200,11 @@ class Model:
             sums[first] += self._weight(one, at)
             for second, two in enumerate(ids[first + 1 : first + 1 + REACH], first + 1):
                 kind = 1 if second == first + 1 else 2
-                half = self._weight((kind * size + one) * size + two, at) / 2
-                sums[first] += half
-                sums[second] += half
+                key = (kind * size + one) * size + two
+                if key in self._index:
+                    half = self._weight(key, at) / 2
+                    sums[first] += half
+                    sums[second] += half
         telling = [at for at, word in enumerate(words) if word[0].isalpha() and len(word) > 3 and sums[at] > 0]
         return sorted(telling, key=lambda place: (-sums[place], place))[:most]
 
