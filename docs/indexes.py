@@ -6,23 +6,31 @@
 from __future__ import annotations
 
 import sys
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import reviewer
 import reviewer_plugins
 from reviewer import PhraseTable
+from reviewer.indexing import written
 from reviewer.plugins import load_plugins
 from reviewer_plugins.frames import FrameTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HEAD = """\"\"\"Indexes of phrase tables, by their fingerprints: made by `python docs/indexes.py`.\"\"\"
+_MODULE = """\"\"\"By which words the phrases of tables are found: made by `python docs/indexes.py`.\"\"\"
 # ruff: noqa: E501
 # fmt: off
 
-INDEXES = {
+# The number of each table's first phrase, by the table's fingerprint.
+TABLES = {{{tables}}}
+INDEX = (
+    "{triggers} = "
+    "{entries} = "
+    "{others}"
+)
 """
 
 
@@ -31,15 +39,20 @@ def modules() -> dict[Path, str]:
     load_plugins(frozenset())
     core, plugins = Path(reviewer.__file__).parent, Path(reviewer_plugins.__file__).parent
     return {
-        core / "indexes.py": _HEAD + "".join(_lines("reviewer.")) + "}\n",
-        plugins / "phrases" / "indexes.py": _HEAD + "".join(_lines("reviewer_plugins.")) + "}\n",
+        core / "indexes.py": _module("reviewer."),
+        plugins / "phrases" / "indexes.py": _module("reviewer_plugins."),
     }
 
 
-def _lines(package: str) -> Iterator[str]:
-    """Write a line for the index of each table of a package."""
-    for fingerprint, table in sorted({table.fingerprint: table for table in _tables(package)}.items()):
-        yield f'    {fingerprint}: "{table.make_index()}",\n'
+def _module(package: str) -> str:
+    """Write one index for the tables of a package."""
+    tables = dict(sorted({table.fingerprint: table for table in _tables(package)}.items()))
+    firsts = accumulate((len(table.phrases) for table in tables.values()), initial=0)
+    numbers = ", ".join(f"{fingerprint}: {first}" for fingerprint, first in zip(tables, firsts, strict=False))
+    index = written(chain.from_iterable(table.patterns() for table in tables.values()))
+    return _MODULE.format(
+        tables=numbers, **dict(zip(("triggers", "entries", "others"), index.split(" = "), strict=True))
+    )
 
 
 def _tables(package: str) -> Iterator[PhraseTable]:

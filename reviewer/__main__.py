@@ -1,8 +1,6 @@
 """`python -m reviewer` is `review`."""
 
-import sys
-
-from reviewer.cli import main
+from reviewer.cli import command
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command()

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reviewer.advice import payloads, with_advice
 from reviewer.chain import Chain
 from reviewer.draft import Draft
 from reviewer.errors import UnreadableDraft
 from reviewer.known import situation_of, with_draft
-from reviewer.plugins import load_plugins
+from reviewer.plugins import is_advising, load_plugins
 from reviewer.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from reviewer.advice import Advised
     from reviewer.chain import OnFailure
-    from reviewer.critique import Critique
+    from reviewer.critique import Advised, Critique
     from reviewer.plugins import Plugin
     from reviewer.situation import Situation
 
@@ -61,12 +59,16 @@ class Reviewer:
             raise UnreadableDraft(f"a draft is a str, bytes or a reviewer.Draft, and no {type(draft).__name__}")
         known, draft = with_draft(situation_of(situation), draft)
         critique = self._chain.run(draft, known)
-        if not advise:
+        if not advise or not any(is_advising(plugin, self.settings) for plugin in self.plugins):
             return critique
+        from reviewer.advice import with_advice
+
         return with_advice(critique, self.plugins, self.settings, self._judge_as(critique), self._on_failure)
 
     def payloads(self, critique: Critique) -> list[Advised]:
         """Give what the advisers would send about a reviewed draft; nothing is sent."""
+        from reviewer.advice import payloads
+
         return payloads(critique, self.plugins, self.settings, self._judge_as(critique))
 
     def _judge_as(self, critique: Critique) -> Callable[[Draft], Critique]:

@@ -115,16 +115,15 @@ class Chain:
 
     def _run_rule(self, rule: Rule, draft: Draft, situation: Situation, limit: TimeLimit, results: _Results) -> None:
         """Run one rule; what it raises, and its outlasting its time, is noted and the rest goes on."""
-        missing = _missing(rule, situation)
-        if missing:
+        if rule.needs and (missing := _missing(rule, situation)):
             results.skipped.append(Skipped(rule.id, missing))
             return
         limit.restart()
         try:
             outcomes = list(rule.check(draft, situation, self._options[rule.id]))
-            for outcome in outcomes:
-                _check_outcome(outcome, draft)
-            results.add(rule, outcomes, self._settings)
+            if outcomes:
+                _check_outcomes(outcomes, draft)
+                results.add(rule, outcomes, self._settings)
         except RuleTookTooLong:
             results.errors.append(f"{self._too_long(rule)} and was stopped")
         except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a rule raises is its failure alone
@@ -152,8 +151,14 @@ def is_enabled(rule: Rule, settings: Settings) -> bool:
     return rule.on_by_default or rule.id in settings.select
 
 
-def _check_outcome(outcome: object, draft: Draft) -> None:
+def _check_outcomes(outcomes: Iterable[object], draft: Draft) -> None:
     """Raise TypeError or ValueError for what a rule must not answer, so that nothing after it can stumble over it."""
+    for outcome in outcomes:
+        _check_outcome(outcome, draft)
+
+
+def _check_outcome(outcome: object, draft: Draft) -> None:
+    """Check one answer of a rule."""
     if isinstance(outcome, Skip):
         return
     if not isinstance(outcome, Finding | Strength):

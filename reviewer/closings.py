@@ -92,7 +92,7 @@ def is_signature_line(line: str) -> bool:
     words = line.split()
     if is_name(line) or (len(words) == 1 and line[-1] not in ".!?:"):
         return True
-    if "@" in line or "://" in line or "www." in line or "|" in line or sum(char.isdigit() for char in line) >= 6:
+    if "@" in line or "://" in line or "www." in line or "|" in line or sum(map(str.isdigit, line)) >= 6:
         return len(words) <= 14 and not line.endswith("?")
     if line[0] in "\"“'‘":
         return True

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.language import Language
+from reviewer.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +32,8 @@ def inside(parts: Sequence[Span], offset: int) -> bool:
     return at > 0 and offset < parts[at - 1].end
 
 
-@dataclass(frozen=True)
-class Draft:
+@dataclass(frozen=True, eq=False, repr=False)
+class Draft(Value):
     """A draft and the places of its parts. Only the new text is judged, never what is quoted or forwarded.
 
     `text` is what every span counts in: the draft as given or, for an RFC 5322 message, its decoded form. `subject`
@@ -78,6 +79,10 @@ class Draft:
         text, notes = decode(data)
         draft = cls.parse(text)
         return replace(draft, notes=(*notes, *draft.notes)) if notes else draft
+
+    def __hash__(self) -> int:
+        """Go by the text alone, for caches ask often."""
+        return hash(self.text)
 
     def at(self, span: Span) -> str:
         """Give the text of a span."""

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
-from functools import cached_property
-from itertools import islice, takewhile
+from functools import cache, cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reviewer.draft import Span
+    from reviewer.triggers import Candidates, Index
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-# The set of characters in front, with what follows told apart by looking back, is what makes this fast.
-_SENTENCE_END = re.compile(
-    r"[.!?…\n](?:(?<!\n)[.!?…]*[\"')\]]*(?=\s)|(?<=\n)[ \t]*(?:\n|(?=[-*•–][ \t]|\d{1,2}[.)][ \t])))"
-)
+_WORDS = re.compile(f"({_WORD.pattern})")  # splits a text into its words and what stands between them
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "İ": "i"})
 # After these a sentence goes on; a few of them may end one too, which the next word tells.
 _ABBREVIATIONS = frozenset(
@@ -65,6 +63,15 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
+@cache
+def _sentence_end(*, wide: bool) -> re.Pattern[str]:
+    """Give what ends a sentence; most texts are ASCII once folded, and sets of wider characters are slow to compile."""
+    dots, bullets = (".!?…", "-*•–") if wide else (".!?", "-*")
+    # The set of characters in front, with what follows told apart by looking back, is what makes this fast.
+    item = rf"(?:\n|(?=[{bullets}][ \t]|\d{{1,2}}[.)][ \t]))"
+    return re.compile(rf"[{dots}\n](?:(?<!\n)[{dots}]*[\"')\]]*(?=\s)|(?<=\n)[ \t]*{item})")
+
+
 class Sentence(NamedTuple):
     """A sentence: its place in the draft's text, and its words as a range of indices into `Language.words`."""
 
@@ -79,8 +86,9 @@ class Language:
     """The words and sentences of some parts of a text.
 
     `folded` is the whole text in lower case with straight quotes, place for place. `words` are folded, with
-    `starts` and `ends` their offsets; `places` gives for each distinct word the indices at which it stands. A part that
-    is `unbroken`, the subject, is one sentence.
+    `starts` and `ends` their offsets and `sentence_of` the indices of their sentences; `places` gives for each distinct
+    word the indices at which it stands, and `vocabularies` for each sentence its distinct words; `candidates` keep what
+    indexes of phrases have found. A part that is `unbroken`, the subject, is one sentence.
     """
 
     def __init__(self, text: str, parts: Iterable[Span], unbroken: Span | None = None) -> None:
@@ -88,7 +96,10 @@ class Language:
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self.sentence_of: list[int] = []
         self.sentences: list[Sentence] = []
+        self.vocabularies: list[frozenset[str]] = []
+        self.candidates: dict[Index, Candidates] = {}
         self._text = text
         for part in parts:
             self._read(part, () if part == unbroken else self._sentence_ends(part))
@@ -101,15 +112,18 @@ class Language:
     def _read(self, part: Span, sentence_ends: Iterable[int]) -> None:
         """Add the words and sentences of one part."""
         first = len(self.words)
-        spans = [match.span() for match in _WORD.finditer(self.folded, part.start, part.end)]
-        self.words += [self.folded[start:end] for start, end in spans]
-        self.starts += [start for start, _ in spans]
-        self.ends += [end for _, end in spans]
+        pieces = _WORDS.split(self.folded[part.start : part.end])
+        offsets = list(accumulate(map(len, pieces), initial=part.start))
+        self.words += pieces[1::2]
+        self.starts += offsets[1:-1:2]
+        self.ends += offsets[2::2]
         start = part.start
         for end in (*sentence_ends, part.end):
             last = bisect_right(self.ends, end, first)
             if last > first:
+                self.sentence_of += [len(self.sentences)] * (last - first)
                 self.sentences.append(self._sentence(start, end, first, last))
+                self.vocabularies.append(frozenset(self.words[first:last]))
             start, first = end, last
 
     def _sentence(self, start: int, end: int, first: int, last: int) -> Sentence:
@@ -121,7 +135,7 @@ class Language:
 
     def _sentence_ends(self, part: Span) -> Iterator[int]:
         """Give the offsets at which sentences of a part end."""
-        for match in _SENTENCE_END.finditer(self.folded, part.start, part.end):
+        for match in _sentence_end(wide=not self.folded.isascii()).finditer(self.folded, part.start, part.end):
             mark = match[0]
             if mark == "." and self._is_abbreviation(match.start(), part):
                 continue
@@ -161,33 +175,22 @@ class Language:
 
     def beginning_with(self, start: str) -> list[str]:
         """Give the distinct words that begin with some letters."""
-        first = bisect_left(self._alphabetical, start)
-        return list(takewhile(lambda word: word.startswith(start), islice(self._alphabetical, first, None)))
+        return [word for word in self.places if word.startswith(start)]
 
     @cached_property
-    def _alphabetical(self) -> list[str]:
-        """The distinct words, sorted."""
-        return sorted(self.places)
+    def listed(self) -> str:
+        """The distinct words as one text, a space before each: where to look first for a rare beginning of words."""
+        return " " + " ".join(self.places)
 
     @cached_property
-    def sentence_of(self) -> list[int]:
-        """For each word the index of its sentence."""
-        return [index for index, s in enumerate(self.sentences) for _ in range(s.first_word, s.last_word)]
+    def bordered(self) -> list[str]:
+        """The words and an empty one, which is what stands behind the last and (at -1) before the first."""
+        return [*self.words, ""]
 
     @cached_property
     def quotes(self) -> list[int]:
         """The offsets of the double quotation marks."""
         return [at for at, sign in enumerate(self.folded) if sign == '"'] if '"' in self.folded else []
-
-    @cached_property
-    def distinct(self) -> frozenset[str]:
-        """The distinct words."""
-        return frozenset(self.places)
-
-    @cached_property
-    def vocabularies(self) -> list[frozenset[str]]:
-        """For each sentence its distinct words."""
-        return [frozenset(self.words[sentence.first_word : sentence.last_word]) for sentence in self.sentences]
 
     def vocabulary(self, sentence: Sentence) -> frozenset[str]:
         """Give the distinct words of a sentence of this text."""
@@ -199,6 +202,6 @@ class Language:
         if len(self.words) < 12:
             return True
         english, foreign = (
-            sum(len(at) for word, at in self.places.items() if word in frequent) for frequent in (_ENGLISH, _FOREIGN)
+            sum(len(self.places[word]) for word in self.places.keys() & frequent) for frequent in (_ENGLISH, _FOREIGN)
         )
         return english > foreign and english >= len(self.words) * 0.06

@@ -1,7 +1,5 @@
 """Tells the parts of a plain-text draft apart."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from reviewer.closings import (

@@ -22,26 +22,26 @@ _JOINTS = frozenset(("and but because when which though although since while yet
 _SIGNS = frozenset(("^", "$", ";", "...", "[", "]"))
 
 
-class _Item(NamedTuple):
+class Item(NamedTuple):
     """One item of a pattern: a sign, or alternatives that may be optional; `plain` if they are words and must stand."""
 
     sign: str
-    of: _Alternatives
+    of: Alternatives
     optional: bool
     plain: frozenset[str] = frozenset()
 
 
-class _Alternatives:
+class Alternatives:
     """Words, beginnings of words and sequences of items, of which one is to stand."""
 
     def __init__(self, text: str, classes: Classes) -> None:
-        words, beginnings, self._sequences = _split(text, "|"), [], list[_Sequence]()
+        words, beginnings, self.sequences = _split(text, "|"), [], list[_Sequence]()
         self.is_plain = not text or _is_plain(text, "|")
         if not self.is_plain:
             several, words = words, []
             for one in several:
                 if _is_sequence(one):
-                    self._sequences.append(_Sequence(one, classes))
+                    self.sequences.append(_Sequence(one, classes))
                 elif one[-1] == "*":
                     beginnings.append(one[:-1])
                 else:
@@ -51,45 +51,38 @@ class _Alternatives:
     @cached_property
     def by_first_word(self) -> dict[str, list[_Sequence]]:
         """The sequences by the words with which they can begin; under "" those that can begin with any."""
-        firsts = [sequence.first_words for sequence in self._sequences]
+        firsts = [sequence.first_words for sequence in self.sequences]
         found: dict[str, list[_Sequence]] = {word: [] for word in frozenset(("",)).union(*firsts)}
-        for sequence, first in zip(self._sequences, firsts, strict=True):
+        for sequence, first in zip(self.sequences, firsts, strict=True):
             for word in first or found:
                 found[word].append(sequence)
         return found
 
-    @cached_property
-    def needed(self) -> frozenset[str]:
-        """The words of which any match holds one, nothing where there are none; a `*` marks a word's beginning."""
-        sequences = [sequence.needed for sequence in self._sequences]
-        if not all(sequences):
-            return frozenset()
-        return self.words.union(*sequences, (f"{start}*" for start in self.beginnings))
-
 
 class _Sequence:
-    """Items that follow one another. One of plain words is read only where it may stand, since most never are."""
+    """Items that follow one another. One of plain words is compared with the text as it is, and not read."""
 
     def __init__(self, text: str, classes: Classes) -> None:
         self._text = text if text[0] in "({" else text.replace("-", " ")
         self._classes = classes
-        self._is_plain = _is_plain(self._text, " ")
+        self.words = self._text.split(" ") if _is_plain(self._text, " ") else []
 
     @cached_property
-    def items(self) -> tuple[_Item, ...]:
+    def items(self) -> tuple[Item, ...]:
         return _items(self._text, self._classes)
 
     @property
     def first_words(self) -> frozenset[str]:
-        """The words with which it must begin; nothing where that cannot be told."""
-        return frozenset((self._text.partition(" ")[0],)) if self._is_plain else _first_words(self.items)
+        """The words with which it must begin; nothing where that cannot be told, or by their beginnings only."""
+        found = frozenset(self.words[:1]) or _first_words(self.items)
+        return found if all(word[-1] != "*" for word in found) else frozenset()
 
-    @property
-    def needed(self) -> frozenset[str]:
-        """The rarest words of which any match holds one."""
-        from reviewer.frequency import rarest
-
-        return rarest(map(_needed, self.items))
+    def ends(self, language: Language, sentence: Sentence, at: int) -> Collection[int]:
+        """Give the places at which it can end that begins at `at`, in the order of choice."""
+        if not self.words:
+            return _ends(self.items, language, sentence, (at,))
+        end = at + len(self.words)
+        return (end,) if end <= sentence.last_word and language.words[at:end] == self.words else ()
 
 
 class Pattern:
@@ -100,31 +93,18 @@ class Pattern:
         before, _, rest = marked.partition("[ ")
         inner, _, after = rest.rpartition(" ]")
         self._parts = tuple(_items(part.strip(), classes) for part in (before, inner, after))
-        items = [item for part in self._parts for item in part if not (item.sign or item.optional)]
-        self._plain = [item.plain for item in items if item.plain]
-        self._others = [item.of for item in items if not item.plain]
-
-    @cached_property
-    def _needed(self) -> list[frozenset[str]]:
-        """Sets of words of each of which any match holds one, the rarest first; a `*` marks the beginning of a word."""
-        from reviewer.frequency import frequency
-
-        needs = (*self._plain, *(alternatives.needed for alternatives in self._others))
-        return sorted(filter(None, dict.fromkeys(needs)), key=frequency)
+        self._plain = [item.plain for item in self.items if item.plain]
 
     @property
-    def trigger(self) -> frozenset[str]:
-        """The rarest words of which any match holds one; a `*` marks the beginning of a word."""
-        return next(iter(self._needed), frozenset())
-
-    @property
-    def other(self) -> frozenset[str]:
-        """The rarest words of which any match holds one beside the trigger; nothing where there are none."""
-        return next(filter(_are_whole, self._needed[1:]), frozenset())
+    def items(self) -> list[Item]:
+        """All items, context and all."""
+        return [item for part in self._parts for item in part]
 
     @cached_property
-    def _first_words(self) -> frozenset[str]:
-        return _first_words(self._parts[0] or self._parts[1])
+    def _first_words(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        """The words with which it must begin, and beginnings of such words; nothing where that cannot be told."""
+        found = _first_words(self._parts[0] or self._parts[1])
+        return found, tuple(word[:-1] for word in found if word[-1] == "*")
 
     def may_match(self, words: frozenset[str]) -> bool:
         """Whether a sentence of these words has one of each part that is plain words alone."""
@@ -135,13 +115,21 @@ class Pattern:
 
     def places(self, language: Language, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Give where what is to be found stands in a sentence, as ranges of words; none overlaps another."""
-        words, first_words, free = language.words, self._first_words, sentence.first_word
-        for index in range(sentence.first_word, sentence.last_word):
-            if index >= free and (not first_words or words[index] in first_words):
+        free = sentence.first_word
+        for index in self._starts(language.words, sentence):
+            if index >= free:
                 found = self._from(index, language, sentence)
                 if found and found[0] >= free:
                     yield found
                     free = found[1]
+
+    def _starts(self, words: list[str], sentence: Sentence) -> Iterable[int]:
+        """Give the words of a sentence with which it may begin."""
+        everywhere = range(sentence.first_word, sentence.last_word)
+        first_words, beginnings = self._first_words
+        if beginnings:
+            return [at for at in everywhere if words[at] in first_words or words[at].startswith(beginnings)]
+        return [at for at in everywhere if words[at] in first_words] if first_words else everywhere
 
     def _from(self, index: int, language: Language, sentence: Sentence) -> tuple[int, int] | None:
         """Give what is to be found where the pattern, context and all, begins at the word `index`."""
@@ -153,7 +141,7 @@ class Pattern:
         return None
 
 
-def _ends(items: Iterable[_Item], language: Language, sentence: Sentence, starts: Collection[int]) -> Collection[int]:
+def _ends(items: Iterable[Item], language: Language, sentence: Sentence, starts: Collection[int]) -> Collection[int]:
     """Give the places at which a sequence of items can end that begins at one of `starts`, in the order of choice."""
     last, words = sentence.last_word, language.words
     for sign, of, optional, plain in items:
@@ -169,7 +157,7 @@ def _ends(items: Iterable[_Item], language: Language, sentence: Sentence, starts
 
 
 def _item_ends(
-    of: _Alternatives, language: Language, sentence: Sentence, starts: Iterable[int], *, optional: bool
+    of: Alternatives, language: Language, sentence: Sentence, starts: Iterable[int], *, optional: bool
 ) -> Collection[int]:
     """Give the places at which one item of alternatives can end, each once: the longest alternatives first."""
     found: list[int] = []
@@ -177,7 +165,7 @@ def _item_ends(
     for at in starts:
         word = language.words[at] if at < last else ""
         for sequence in by_first_word.get(word) or by_first_word[""]:
-            found += _ends(sequence.items, language, sentence, (at,))
+            found += sequence.ends(language, sentence, at)
         if word and (word in of.words or word.startswith(of.beginnings)):
             found.append(at + 1)
         if optional:
@@ -221,33 +209,33 @@ def _split(text: str, separator: str) -> list[str]:
     return parts
 
 
-def _items(pattern: str, classes: Classes) -> tuple[_Item, ...]:
+def _items(pattern: str, classes: Classes) -> tuple[Item, ...]:
     """Parse a pattern without brackets."""
     return tuple(_item(text, classes) for text in _split(pattern, " ")) if pattern else ()
 
 
-def _item(text: str, classes: Classes) -> _Item:
+def _item(text: str, classes: Classes) -> Item:
     """Parse one item of a pattern; an unknown class raises KeyError."""
     if text in _SIGNS:
-        return _Item(text, _plain_class(""), optional=False)
+        return Item(text, _plain_class(""), optional=False)
     bare = text.rstrip("?")
     if bare[0] == "{" and bare.find("}") == len(bare) - 1:
         of = _class("|".join(classes[bare[1:-1]]), classes)
     else:
-        of = _Alternatives(bare[1:-1] if bare[0] == "(" and bare[-1] == ")" else bare, classes)
+        of = Alternatives(bare[1:-1] if bare[0] == "(" and bare[-1] == ")" else bare, classes)
     optional = text[-1] == "?"
-    return _Item("", of, optional, frozenset() if optional or not of.is_plain else of.words)
+    return Item("", of, optional, frozenset() if optional or not of.is_plain else of.words)
 
 
 @cache
-def _plain_class(alternatives: str) -> _Alternatives:
+def _plain_class(alternatives: str) -> Alternatives:
     """Parse a class that names no other, once for all patterns that name it."""
-    return _Alternatives(alternatives, {})
+    return Alternatives(alternatives, {})
 
 
-def _class(alternatives: str, classes: Classes) -> _Alternatives:
+def _class(alternatives: str, classes: Classes) -> Alternatives:
     """Parse a class; it may name others."""
-    return _Alternatives(alternatives, classes) if "{" in alternatives else _plain_class(alternatives)
+    return Alternatives(alternatives, classes) if "{" in alternatives else _plain_class(alternatives)
 
 
 def _is_plain(text: str, separator: str) -> bool:
@@ -260,26 +248,19 @@ def _is_sequence(text: str) -> bool:
     return " " in text or text[0] in "({" or "-" in text or text in _SIGNS
 
 
-def _first_words(items: tuple[_Item, ...]) -> frozenset[str]:
-    """Give the words with which a sequence of items must begin; nothing where that cannot be told."""
+def _first_words(items: tuple[Item, ...]) -> frozenset[str]:
+    """Give the words with which a sequence of items must begin; a `*` marks the beginning of a word.
+
+    Gives nothing where that cannot be told.
+    """
     found: set[str] = set()
     for item in items:
         if item.sign in {"^", ";"}:
             continue
-        if item.sign or item.of.beginnings or item.of.by_first_word[""]:
+        if item.sign or item.of.by_first_word[""]:
             break
-        found.update(item.of.words, item.of.by_first_word)
+        found.update(item.of.words, item.of.by_first_word, (f"{start}*" for start in item.of.beginnings))
         found.discard("")
         if not item.optional:
             return frozenset(found)
     return frozenset()
-
-
-def _are_whole(words: Iterable[str]) -> bool:
-    """Whether none of some words is the beginning of others."""
-    return not any(word[-1] == "*" for word in words)
-
-
-def _needed(item: _Item) -> frozenset[str]:
-    """Give the words of which a match of an item holds one; nothing where it can do without any."""
-    return frozenset() if item.sign or item.optional else item.of.needed

@@ -20,15 +20,16 @@ on sentences that hold a word of each of its fixed parts, once each.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from zlib import crc32
 
 from reviewer.draft import Draft, Span, inside
-from reviewer.indexes import INDEXES
+from reviewer.indexes import INDEX, TABLES
 from reviewer.language import fold
 from reviewer.patterns import Pattern
-from reviewer.triggers import Index, written
+from reviewer.triggers import Index
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -62,7 +63,7 @@ class Match(NamedTuple):
 class PhraseTable:
     """Phrases to be looked for together. `classes` are the named alternatives that patterns may use as `{name}`."""
 
-    _prepared: ClassVar[dict[int, str]] = {**INDEXES}
+    _prepared: ClassVar[dict[int, tuple[Index, int]]] = {}
 
     def __init__(self, phrases: Iterable[Phrase], classes: Mapping[str, Sequence[str]] | None = None) -> None:
         self.phrases = tuple(phrases)
@@ -70,12 +71,14 @@ class PhraseTable:
         self._parsed: dict[str, Pattern] = {}
 
     @classmethod
-    def prepare(cls, indexes: Mapping[int, str]) -> None:
-        """Take over indexes that were made ahead of time, by the fingerprints of their tables.
+    def prepare(cls, tables: Mapping[int, int], index: str) -> None:
+        """Take over an index of tables that was made ahead of time (`reviewer.indexing`).
 
-        A table without one makes its own at its first use, which costs some 20 microseconds a phrase.
+        `tables` give, by the fingerprint of each table, the number that its first phrase has in the index. A table
+        without one makes its own at its first use, which costs some 30 microseconds a phrase.
         """
-        cls._prepared.update(indexes)
+        shared = Index(index)
+        cls._prepared.update((fingerprint, (shared, first)) for fingerprint, first in tables.items())
 
     @property
     def fingerprint(self) -> int:
@@ -97,49 +100,65 @@ class PhraseTable:
 
     def find_all(self, draft: Draft, parts: Iterable[Span] | None = None) -> list[Match]:
         """Find the phrases as `find` does, and those too that overlap an earlier one."""
-        found = self._all(draft.language)
+        found: list[Match] = []
+        for phrase, sentence in self._candidates(draft.language):
+            found += self._matches(phrase, draft.language, sentence)
         if not found:
             return found
         where = sorted(parts) if parts is not None else [part for part in draft.new_text if part != draft.signature]
         found = [match for match in found if inside(where, match.span.start)]
         return sorted(found, key=lambda match: (match.span.start, -match.span.end, match.phrase.pattern))
 
+    def may_stand(self, draft: Draft) -> bool:
+        """Whether any phrase may stand in a draft, or in a part of it that is read by itself: most never do."""
+        return bool(self._candidates(draft.language))
+
     def search(self, language: Language, sentence: Sentence) -> bool:
         """Whether any phrase stands in a sentence."""
-        numbers = self._index.in_words(language.vocabulary(sentence))
-        return any(self._stands(self.phrases[number].pattern, language, sentence) for number in numbers)
+        index, first = self._index
+        at, places = language.sentence_of[sentence.first_word], index.in_text(language).places
+        return any(
+            (number, at) in places and self._stands(phrase.pattern, language, sentence)
+            for number, phrase in enumerate(self.phrases, first)
+        )
 
     @cached_property
-    def _index(self) -> Index:
-        """By which words the phrases are found."""
-        return Index(self._prepared.get(self.fingerprint) or self.make_index())
+    def _index(self) -> tuple[Index, int]:
+        """By which words the phrases are found, and the number of the first one there."""
+        return self._prepared.get(self.fingerprint) or (Index(self.make_index()), 0)
 
     def make_index(self) -> str:
-        """Write by which words the phrases are found, as `prepare` takes it.
+        """Write by which words the phrases are found."""
+        from reviewer.indexing import written
 
-        Raises ValueError for a pattern that could find nothing, since texts are compared in lower case.
+        return written(self.patterns())
+
+    def patterns(self) -> Iterator[Pattern]:
+        """Give the patterns of the phrases.
+
+        Raises ValueError for one that could find nothing, since texts are compared in lower case.
         """
         for pattern in (pattern for phrase in self.phrases for pattern in (phrase.pattern, *phrase.unless)):
             if pattern != (right := fold(pattern)):
                 raise ValueError(f'the pattern "{pattern}" finds nothing; write "{right}": lower case, straight quotes')
-        return written(self._pattern(phrase.pattern) for phrase in self.phrases)
+        return (self._pattern(phrase.pattern) for phrase in self.phrases)
 
-    def _all(self, language: Language) -> list[Match]:
-        """Find every phrase in every sentence that has its words, in the order of the table."""
-        found: list[Match] = []
-        for number, sentence in sorted(self._index.in_text(language)):
-            phrase = self.phrases[number]
-            pattern = self._pattern(phrase.pattern)
-            if pattern.may_match(language.vocabularies[sentence]):
-                found += self._matches(phrase, pattern, language, language.sentences[sentence])
-        return found
+    def _candidates(self, language: Language) -> list[tuple[Phrase, int]]:
+        """Give the phrases that may stand in a text, in the table's order, each with the number of the sentence."""
+        index, first = self._index
+        found = index.in_text(language).ordered
+        begin = bisect_left(found, (first,))
+        end = bisect_left(found, (first + len(self.phrases),), begin)
+        return [(self.phrases[number - first], sentence) for number, sentence in found[begin:end]]
 
-    def _matches(self, phrase: Phrase, pattern: Pattern, language: Language, sentence: Sentence) -> Iterator[Match]:
-        """Find a phrase in a sentence that nothing makes innocent, asking its guards once."""
-        places = list(pattern.places(language, sentence))
-        if places and not any(self._stands(guard, language, sentence) for guard in phrase.unless):
-            for first, last in places:
-                yield Match(Span(language.starts[first], language.ends[last - 1]), phrase, sentence)
+    def _matches(self, phrase: Phrase, language: Language, number: int) -> Iterator[Match]:
+        """Find a phrase in the sentence of some number if nothing makes it innocent there, asking its guards once."""
+        pattern, sentence = self._pattern(phrase.pattern), language.sentences[number]
+        if pattern.may_match(language.vocabularies[number]):
+            places = list(pattern.places(language, sentence))
+            if places and not any(self._stands(guard, language, sentence) for guard in phrase.unless):
+                for first, last in places:
+                    yield Match(Span(language.starts[first], language.ends[last - 1]), phrase, sentence)
 
     def _stands(self, pattern: str, language: Language, sentence: Sentence) -> bool:
         """Whether a pattern stands in a sentence."""
@@ -152,6 +171,9 @@ class PhraseTable:
         if parsed is None:
             parsed = self._parsed[pattern] = Pattern(pattern, self._classes)
         return parsed
+
+
+PhraseTable.prepare(TABLES, INDEX)
 
 
 def occurrences(words: str, draft: Draft) -> Iterator[Span]:

@@ -1,24 +1,20 @@
 """Find, load and enable plugins. A plugin that fails to load is data, never an exception."""
 
-from __future__ import annotations
-
 import importlib
 import os
 import re
 import sys
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from types import ModuleType
+from typing import Any, NamedTuple, cast
 
 import pluggy
 
 from reviewer import hookspecs
-from reviewer.rules import Rule
+from reviewer.rules import Option, Rule
+from reviewer.settings import Settings
 from reviewer.suggest import did_you_mean
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from reviewer.rules import Option
 
 BUILT_IN = (
     "timing", "channel", "length", "formality", "slang", "blame",
@@ -46,12 +42,22 @@ class Plugin(NamedTuple):
         return {option.name: option for option in options}
 
 
+def is_advising(plugin: Plugin, settings: Settings) -> bool:
+    """Whether a plugin gives advice and was asked for it."""
+    asked = plugin.name in settings.enable or plugin.name in settings.select
+    return plugin.advise is not None and asked and plugin.name not in settings.disable
+
+
 class _Manager(pluggy.PluginManager):
     """Looks for hooks by their names: to look at all that a module has would cost as much as loading it."""
 
     def parse_hookimpl_opts(self, plugin: object, name: str) -> pluggy.HookimplOpts | None:
         """Give how a function implements a hook; None where its name is none of a hook."""
         return super().parse_hookimpl_opts(plugin, name) if name.startswith("reviewer_") else None
+
+    def parse_hookspec_opts(self, module_or_class: ModuleType | type, name: str) -> pluggy.HookspecOpts | None:
+        """Give how a function specifies a hook, as above."""
+        return super().parse_hookspec_opts(module_or_class, name) if name.startswith("reviewer_") else None
 
 
 def disabled_by_environment() -> frozenset[str]:

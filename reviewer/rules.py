@@ -1,18 +1,13 @@
 """The contract of a rule: what it says of itself, what it is given and what it may answer."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
+from reviewer.draft import Draft, Span
 from reviewer.kinds import ALL_KINDS, Kind
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from reviewer.draft import Draft, Span
-    from reviewer.situation import Situation
+from reviewer.situation import Situation
 
 T = TypeVar("T", int, float, str, bool, tuple[str, ...])
 
@@ -129,7 +124,7 @@ def good(draft: str, **context: Any) -> Example:  # noqa: ANN401 - any key of th
 
 
 Outcomes = Iterable[Finding | Strength | Skip]
-Check = Callable[["Draft", "Situation", Options], Outcomes]
+Check = Callable[[Draft, Situation, Options], Outcomes]
 
 
 class Rule(NamedTuple):

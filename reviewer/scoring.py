@@ -1,15 +1,9 @@
 """Findings to points, score and verdict. Pure: the same findings give the same figures."""
 
-from __future__ import annotations
+from collections.abc import Iterable
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-from reviewer.rules import Severity
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from reviewer.rules import Finding
+from reviewer.rules import Finding, Severity
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.SUGGESTION: 2}
 

@@ -1,13 +1,12 @@
 """The settings of a review, as the rest of the core uses them; `reviewer.config` reads them from files."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from reviewer.rules import Severity
 from reviewer.scoring import Weights
+from reviewer.values import Value
 
 PROFILES = ("balanced", "strict", "patient")
 FAIL_ON = ("error", "warning", "suggestion", "never")
@@ -45,8 +44,8 @@ class Presend(NamedTuple):
     when: When = When()
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Settings(Value):
     """What the user has set; the defaults are those of an empty configuration.
 
     `enable`, `disable` and `select` hold names of plugins or ids of rules; an empty `select` means all. `allow` are

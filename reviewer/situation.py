@@ -1,12 +1,11 @@
 """What is known beside the draft: dates, names, what was said; every key optional."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
 from reviewer.kinds import Channel, Kind, Outcome
+from reviewer.values import Value
 
 
 class FollowUp(NamedTuple):
@@ -16,8 +15,8 @@ class FollowUp(NamedTuple):
     answered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Situation(Value):
     """What is known beside the draft. Moments carry their offset from UTC; what is None or empty is not known.
 
     `recipient` is the person written to when it is none of the `interviewers`. The recipient's zone is that of

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from reviewer import PhraseTable
+from reviewer import Draft, PhraseTable
 from reviewer.language import words_of
 from reviewer.patterns import _split
 from reviewer.plugins import load_plugins
@@ -82,3 +82,24 @@ def test_choices_in_guards_have_parentheses() -> None:
 def test_what_the_checks_are_for(pattern: str) -> None:
     """They find the slips that were there."""
     assert open_choice(pattern) or not all(map(is_word, leaves(pattern)))
+
+
+def test_an_index_hides_nothing() -> None:
+    """What a table finds by its index it finds without one too, trying every phrase on every sentence."""
+    rules = [rule for plugin in load_plugins(frozenset()) for rule in plugin.rules]
+    examples = [example.draft for rule in rules for example in rule.examples if example.found]
+    draft = Draft.parse("\n\n".join(examples))
+    language = draft.language
+    found = 0
+    for table in tables():
+        everywhere = [
+            match
+            for phrase in table.phrases
+            for number in range(len(language.sentences))
+            for match in table._matches(phrase, language, number)
+        ]
+        assert set(table.find_all(draft, draft.new_text)) == set(everywhere)
+        assert table.may_stand(draft) or not everywhere
+        assert all(table.search(language, match.sentence) for match in everywhere if not match.phrase.unless)
+        found += len(everywhere)
+    assert found > 300

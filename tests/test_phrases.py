@@ -140,6 +140,20 @@ def test_hostile_text_takes_linear_time() -> None:
     assert found(2000) < 5 * found(500)
 
 
+@pytest.mark.parametrize(
+    ("pattern", "index"),
+    [
+        ("the coal|wood burns", "burns = 0:0 = <coal|wood"),
+        ("(good on ya|way to go) ;", "way ya = 0:0 0:1 = >to <on"),
+        ("scold* ... me|you", "scold* = 0:0 = me|you"),
+        ("(your|my) {fuel}? burns", "burns = 0:0 = my|your"),
+    ],
+)
+def test_an_index_names_the_rarest_words_and_what_stands_beside_them(pattern: str, index: str) -> None:
+    """Words right before or behind a trigger count first, then those anywhere in the sentence."""
+    assert PhraseTable([Phrase(pattern)], {"fuel": ["coal"]}).make_index() == index
+
+
 def test_occurrences_ignore_case_and_spaces() -> None:
     """Allowed words are found however they are written, and only as whole words."""
     draft = Draft.parse("The dude  ranch and the DUDE RANCH, not dude ranches.")

@@ -17,11 +17,11 @@ RANK = list(Severity)
 SPANS = st.none() | st.builds(lambda start, length: Span(start, start + length), st.integers(0, 99), st.integers(1, 9))
 FINDINGS = st.lists(
     st.builds(
-        Finding,
-        message=st.text(max_size=80),
-        span=SPANS,
-        severity=st.sampled_from(Severity),
-        rule=st.sampled_from(["slang/slang-word", "blame/accusation", "größe/straße", "timing/too-soon", "x/y"]),
+        lambda message, span, severity, rule: Finding(message, span, severity=severity, rule=rule),
+        st.text(max_size=80),
+        SPANS,
+        st.sampled_from(Severity),
+        st.sampled_from(["slang/slang-word", "blame/accusation", "größe/straße", "timing/too-soon", "x/y"]),
     ),
     max_size=12,
 )

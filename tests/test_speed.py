@@ -51,9 +51,7 @@ def modules(code: str) -> set[str]:
 
 
 # What a start may load of the standard library beside what argparse, dataclasses, datetime and pluggy load anyway.
-SMALL = (
-    "__future__ _bisect _locale _signal _struct atexit bisect errno gc gettext locale signal struct unicodedata zlib"
-)
+SMALL = "__future__ _bisect _locale _signal atexit bisect errno gc gettext locale signal unicodedata zlib"
 
 
 @pytest.mark.skipif(bool(STRANGERS), reason="finding plugins of other distributions takes importlib.metadata")
@@ -63,7 +61,7 @@ def test_a_start_loads_little_of_the_standard_library() -> None:
     start = modules(f"from reviewer.cli import main; main([{DRAFT!r}, '--no-config', '--fail-on', 'never'])")
     own = {name for name in start if name.partition(".")[0] in {"reviewer", "reviewer_plugins"}}
     assert start - own - floor - set(SMALL.split()) == set()
-    assert len(own) < 140
+    assert len(own) < 124
 
 
 def test_a_start_loads_no_adviser() -> None:
@@ -88,16 +86,15 @@ def test_a_start_makes_no_index() -> None:
 def test_an_index_is_taken_for_its_own_table_only() -> None:
     """A ready index serves the same patterns and classes; with others a table makes its own."""
     ready = PhraseTable([Phrase("{fuel} stoked")], {"fuel": ["coal"]})
-    assert ready.make_index() == "coal = 0 = stoked"
+    assert ready.make_index() == "coal = 0:0 = >stoked"
     others = [PhraseTable([Phrase("{fuel} stoked")], {"fuel": ["wood"]}), PhraseTable([Phrase("[{fuel}] stoked")])]
     assert ready.fingerprint not in {table.fingerprint for table in others}
-    PhraseTable.prepare({ready.fingerprint: "stoked = 0 = coal"})
-    assert ready.make_index() == "coal = 0 = stoked"
+    PhraseTable.prepare({1: 0, ready.fingerprint: 3}, "stoked = 3:0 = <coal")
     assert [match.phrase.pattern for match in ready.find(Draft.parse("Coal stoked."))] == ["{fuel} stoked"]
 
 
 def test_few_patterns_are_tried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of some two thousand patterns fifty at most are tried on a draft of ordinary length, word by word."""
+    """Of some two thousand patterns thirty at most are tried on a draft of ordinary length, word by word."""
     tried: list[Pattern] = []
     places = Pattern.places
 
@@ -108,14 +105,14 @@ def test_few_patterns_are_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Pattern, "places", counted)
     for text in TEXTS:
         REVIEWER.review(text)
-    assert 0 < len(tried) / len(TEXTS) < 50
+    assert 0 < len(tried) / len(TEXTS) < 30
 
 
 def test_a_review_takes_few_steps() -> None:
-    """Once what it needs is loaded, a review calls some five thousand functions a draft, half of them in C."""
+    """Once what it needs is loaded, a review calls less than five thousand functions a draft, half of them in C."""
     counts = sorted(map(steps, TEXTS))
-    assert counts[len(counts) // 2] < 6_500
-    assert counts[-1] < 16_000
+    assert counts[len(counts) // 2] < 5_000
+    assert counts[-1] < 13_000
 
 
 @pytest.mark.skipif(bool(STRANGERS), reason="finding plugins of other distributions takes importlib.metadata")
@@ -134,7 +131,7 @@ sys.setprofile(None)
 sys.stderr.write(str(count))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert 20_000 < int(done.stderr) < 120_000
+    assert 20_000 < int(done.stderr) < 105_000
 
 
 def test_steps_grow_with_the_text_and_no_faster() -> None:
@@ -142,6 +139,24 @@ def test_steps_grow_with_the_text_and_no_faster() -> None:
     bodies = [Draft.parse(text).body for text in TEXTS]
     small, large = ("\n\n".join(bodies[:count]) for count in (10, 40))
     assert steps(large) / steps(small) < 1.3 * len(large) / len(small)
+
+
+def test_a_process_ends_after_those_who_wait_for_its_end() -> None:
+    """It ends at once, but what a plugin wants to do at the end is done, and what it writes is written."""
+    code = """
+import atexit, sys
+from reviewer import cli
+main = cli.main
+def run():
+    atexit.register(sys.stdout.write, "at the end")
+    return main()
+cli.main = run
+cli.command()
+"""
+    command = [sys.executable, "-c", code, DRAFT, "--no-config"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.endswith("\nat the end")
 
 
 def test_the_collector_runs_on_where_the_command_is_called_from_python() -> None:

@@ -11,7 +11,6 @@ import json
 import sys
 import tempfile
 from collections import Counter
-from dataclasses import replace
 from filecmp import cmpfiles
 from itertools import pairwise
 from pathlib import Path
@@ -246,11 +245,11 @@ def compress(fit: Fit, limit: float) -> Model:
     known = sorted({part for name in weights for part in name.split(" ") if part != "~"} | {START, END})
     scales = np.max(np.abs(np.array(list(weights.values()))), axis=0) / 127
     offsets = tuple(fit.constants - SURER - limit)
-    model = Model({word: at for at, word in enumerate(known, 1)}, (), b"", tuple(scales), offsets)
+    model = Model(known, (), b"", scales, offsets)
     keyed = {_key(model, name): np.rint(line / scales).astype(int) for name, line in weights.items()}
     rows = sorted((key, line) for key, line in keyed.items() if line.any())
     packed = b"".join(bytes((line + 128).tolist()) for _, line in rows)
-    return replace(model, keys=[key for key, _ in rows], weights=packed)
+    return Model(known, [key for key, _ in rows], packed, scales, offsets)
 
 
 def _key(model: Model, name: str) -> int:

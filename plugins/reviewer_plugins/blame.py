@@ -1,10 +1,9 @@
 """Blame: accusations, criticism of others, hostility and excuses, said outright or left to be understood."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from reviewer import (
     Draft,
@@ -32,9 +31,6 @@ from reviewer_plugins.phrases.blame_outsiders import THIRD_PARTY
 from reviewer_plugins.phrases.classes import CLASSES
 from reviewer_plugins.stages import fitting
 from reviewer_plugins.suspicion import credible, suspicions
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _HOSTILITY = FrameTable(HOSTILITY + plain.HOSTILE, CLASSES)
 _THIRD_PARTY = FrameTable(THIRD_PARTY + plain.OUTSIDERS, CLASSES)

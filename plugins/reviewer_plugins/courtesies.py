@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reviewer import Draft, Edit, Fix, PhraseTable, Span
+from reviewer import Draft, Edit, Fix, Match, PhraseTable, Span
 from reviewer_plugins.names import salutation_for
 from reviewer_plugins.phrases.greetings import CASUAL_GREETING
 
@@ -22,16 +22,19 @@ def casual_greeting_in(draft: Draft) -> Span | None:
     if head is None:
         return None
     line = Span(head.start, min(head.end, line_end(draft.text, head.start)))
-    return begins_with(_GREETING, draft, line)
+    match = begins_with(_GREETING, draft, line)
+    return match.span if match else None
 
 
-def begins_with(table: PhraseTable, draft: Draft, line: Span) -> Span | None:
-    """Give the place of a phrase with which a line begins; the line is read by itself, whatever it is a part of."""
+def begins_with(table: PhraseTable, draft: Draft, line: Span) -> Match | None:
+    """Give the phrase with which a line begins; the line is read by itself, whatever it is a part of."""
+    if not table.may_stand(draft):
+        return None
     text = draft.at(line)
     found = table.find(Draft(text, paragraphs=(Span(0, len(text)),)))
     if not found or found[0].span.start > 0:
         return None
-    return Span(line.start, line.start + found[0].span.end)
+    return found[0]._replace(span=Span(line.start, line.start + found[0].span.end))
 
 
 def better_greeting(draft: Draft, situation: Situation, span: Span) -> tuple[str, str, Fix]:

@@ -4,10 +4,10 @@ A small grammar over the words of a sentence, in place of a date library: it rea
 passed, at the precision of their words, and leaves alone what is vague ("the other day").
 """
 
-from __future__ import annotations
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
+from reviewer import Draft, Language, Sentence
 from reviewer_plugins.phrases.dates import (
     AFTER_ARTICLE,
     ANCHORS,
@@ -25,11 +25,6 @@ from reviewer_plugins.phrases.dates import (
     UNITS,
     WEEKDAYS,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from reviewer import Draft, Language, Sentence
 
 _LONGEST = max(len(words) for words in RELATIVE)
 

@@ -1,22 +1,19 @@
 """Finds what makes a message specific: what was said, seen or agreed, or a fact about the employer."""
 
-from __future__ import annotations
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-from reviewer import Span, inside
+from reviewer import Draft, Sentence, Situation, Span, inside
 from reviewer_plugins.evidence import sentence_words, tells_experience
 from reviewer_plugins.phrases import generic as words
 from reviewer_plugins.phrases.occupations import OCCUPATIONS, POSTS
-
-if TYPE_CHECKING:
-    from reviewer import Draft, Sentence, Situation
 
 _NEAR = 8
 _CLOSE = 5
 _SCATTERED = 2  # general messages hold no more special words than this, wherever they stand
 _RETOLD = 8  # words from "you said" on that tell something
 _NAMED_BY = frozenset("of from to in about the your on with through than for and".split())
+_TELLING = words.TALKS | words.SAID
+_TYING = _TELLING | words.SAW | {"you", "your"}
 _INTRODUCING = (["my", "name"], ["this", "is"], ["name", "is"])
 
 
@@ -75,9 +72,9 @@ def _special(draft: Draft, sentence: Sentence, said: list[str], known: frozenset
     places = {
         word: index
         for index, word in enumerate(said)
-        if word not in position
+        if _is_special(word, known)
+        and word not in position
         and "my" not in said[max(index - 2, 0) : index]
-        and _is_special(word, known)
         and (not index or not draft.text[starts[index]].isupper() or _is_placed(said, index))
     }
     numbered = [i for i, word in enumerate(said) if i and word.isdigit() and _is_special(said[i - 1], known)]
@@ -110,7 +107,7 @@ def _position(said: list[str]) -> set[str]:
 
 def _is_tied(said: list[str], special: list[int]) -> bool:
     """Whether a sentence with special words at some places tells of the meeting or of the employer's work."""
-    return any(_ties(said, index) and _is_near(index, special) for index in range(len(said)))
+    return any(word in _TYING and _ties(said, i) and _is_near(i, special) for i, word in enumerate(said))
 
 
 def _ties(said: list[str], index: int) -> bool:
@@ -152,7 +149,7 @@ def _is_loose(draft: Draft, sentence: Sentence, said: list[str], special: list[i
     """
     if _recalls(said, special):
         return True
-    talks = [i for i, word in enumerate(said) if word in words.TALKS | words.SAID and _ties(said, i)]
+    talks = [i for i, word in enumerate(said) if word in _TELLING and _ties(said, i)]
     if any(0 < place - talk < _CLOSE for talk in talks for place in special):
         return True
     if len(special) < 2 or tells_experience(draft.language, sentence):

@@ -18,7 +18,6 @@ from reviewer import (
 )
 from reviewer_plugins import evidence
 from reviewer_plugins.interest import interest
-from reviewer_plugins.introduction import missing_from_introduction
 from reviewer_plugins.moments import short, spoken
 from reviewer_plugins.roles import names_role
 
@@ -99,6 +98,8 @@ def no_role(draft: Draft, situation: Situation, _options: Options) -> Iterator[F
 
 def no_introduction(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
     """Find what the opening of a call leaves out: the caller's name, the position or the day of the interview."""
+    from reviewer_plugins.introduction import missing_from_introduction
+
     missing = missing_from_introduction(draft, situation)
     if missing:
         day = situation.interview_date

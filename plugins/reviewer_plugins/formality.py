@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
     from reviewer import Options, Outcomes, Situation
 
-_SIGN_OFF = PhraseTable(CASUAL_SIGN_OFF)
-_MILD_SIGN_OFF = PhraseTable(MILD_SIGN_OFF)
+_SIGN_OFF = PhraseTable((*CASUAL_SIGN_OFF, *MILD_SIGN_OFF))
 _PHRASES = PhraseTable(casual.CASUAL, casual.CLASSES)
 
 MAX_EXCLAMATIONS = Option("max_exclamations", 1, "exclamation marks that a message may have", unit="marks", minimum=0)
@@ -62,13 +61,12 @@ def casual_sign_off(draft: Draft, _situation: Situation, _options: Options) -> O
     line = draft.closing or last_line(draft)
     if line is None:
         return
-    for table, severity in ((_SIGN_OFF, None), (_MILD_SIGN_OFF, Severity.SUGGESTION)):
-        span = begins_with(table, draft, line)
-        if span and (draft.closing or not draft.text.startswith(" for ", span.end)):
-            words, fix = better_sign_off(draft, span)
-            message = f'"{words}" is how friends say goodbye.'
-            yield Finding(message, span, f'Write "Kind regards" instead of "{words}".', fix, severity)
-            return
+    match = begins_with(_SIGN_OFF, draft, line)
+    if match and (draft.closing or not draft.text.startswith(" for ", match.span.end)):
+        words, fix = better_sign_off(draft, match.span)
+        message = f'"{words}" is how friends say goodbye.'
+        severity = Severity.SUGGESTION if match.phrase in MILD_SIGN_OFF else None
+        yield Finding(message, match.span, f'Write "Kind regards" instead of "{words}".', fix, severity)
 
 
 def no_sign_off(draft: Draft, situation: Situation, _options: Options) -> Outcomes:

@@ -1,17 +1,11 @@
 """Frames: faults that take more than one phrase to tell, as several kinds of evidence in one sentence."""
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from reviewer import Phrase, PhraseTable, Span
+from reviewer import Draft, Match, Phrase, PhraseTable, Sentence, Severity, Span
 from reviewer_plugins.wording import is_quoted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from reviewer import Draft, Match, Sentence, Severity
 
 _BREAKS = frozenset(",;:()—–\n")
 _SHOWN = 70
@@ -57,18 +51,22 @@ class FrameTable:
         self._groups: dict[tuple[str, ...], PhraseTable] = {}
 
     @cached_property
-    def _owners(self) -> dict[Phrase, list[int]]:
-        """The frames by their first evidence."""
-        owners: dict[Phrase, list[int]] = {}
-        for number, frame in enumerate(self._frames):
-            for pattern in frame.patterns:
-                owners.setdefault(Phrase(pattern, unless=frame.unless + self._unless), []).append(number)
-        return owners
-
-    @cached_property
     def _table(self) -> PhraseTable:
         """The first evidence of all frames."""
-        return PhraseTable(self._owners, self._classes)
+        return PhraseTable(self._evidence(), self._classes)
+
+    def _evidence(self) -> Iterator[Phrase]:
+        """Give the first evidence of each frame, frame by frame."""
+        for frame in self._frames:
+            unless = frame.unless + self._unless
+            for pattern in frame.patterns:
+                yield Phrase(pattern, unless=unless)
+
+    @cached_property
+    def _owners(self) -> dict[int, int]:
+        """The numbers of the frames by the identities of their phrases, for to compare many guards takes long."""
+        owners = (number for number, frame in enumerate(self._frames) for _ in frame.patterns)
+        return dict(zip(map(id, self._table.phrases), owners, strict=True))
 
     def tables(self) -> Iterator[PhraseTable]:
         """Give every table that the frames are looked for with."""
@@ -114,11 +112,11 @@ class FrameTable:
         """
         groups: dict[int, list[tuple[Match, Frame]]] = {}
         for match in self._table.find_all(draft):
-            for number in self._owners[match.phrase]:
-                frame = self._frames[number]
-                group = groups.setdefault(number if frame.also or frame.question else -1, [])
-                if not group or match.span.start >= group[-1][0].span.end:
-                    group.append((match, frame))
+            number = self._owners[id(match.phrase)]
+            frame = self._frames[number]
+            group = groups.setdefault(number if frame.also or frame.question else -1, [])
+            if not group or match.span.start >= group[-1][0].span.end:
+                group.append((match, frame))
         return [groups[number] for number in sorted(groups)]
 
     def _holds(self, frame: Frame, match: Match, draft: Draft) -> bool:

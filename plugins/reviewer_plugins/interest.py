@@ -17,13 +17,17 @@ if TYPE_CHECKING:
 
 
 _PHRASES = PhraseTable(words.PHRASES, words.CLASSES)
+_WORK = words.WORK | OCCUPATIONS
+_CHANCE = words.LATER | words.ARISES
+_WRITER = words.WRITER | {"my"}
 
 
 def interest(draft: Draft, situation: Situation) -> Span | None:
     """Give the place of words that show that the writer wants the role, or a later one."""
     parts = (*draft.paragraphs, draft.closing) if draft.closing else draft.paragraphs
     language = draft.language
-    targets = words.WORK | OCCUPATIONS | _known(situation)
+    known = _known(situation)
+    targets = _WORK | known if known else _WORK
     for sentence in language.sentences:
         if inside(parts, sentence.start) and _shows(language, sentence, targets):
             return Span(sentence.start, sentence.end)
@@ -52,14 +56,14 @@ def _shows(language: Language, sentence: Sentence, targets: frozenset[str]) -> b
         or (not known.isdisjoint(words.WISHES) and _wishes(said, targets))
         or (not known.isdisjoint(words.WOULD) and _offers(said, targets))
         or (not known.isdisjoint(words.IF) and _if_chosen(said))
-        or (not known.isdisjoint(words.LATER | words.ARISES) and _looks_later(said, known))
+        or (not known.isdisjoint(_CHANCE) and _looks_later(said, known))
         or _lasts(known)
     )
 
 
 def _lasts(known: frozenset[str]) -> bool:
     """Whether a sentence tells of something in the writer that lasts: "I am still at your disposal"."""
-    return not known.isdisjoint(words.LASTING) and not known.isdisjoint(words.WRITER | {"my"})
+    return not known.isdisjoint(words.LASTING) and not known.isdisjoint(_WRITER)
 
 
 def _is_eager(said: list[str]) -> bool:

@@ -28,9 +28,10 @@ def shouts(draft: Draft, subject: Span, situation: Situation) -> Iterator[Span]:
     """Give what is shouted, the worst first: capitals, an alarm, exclamation marks."""
     text = draft.at(subject)
     names = {word for name in (*situation.names, situation.role or "") for word in re.findall(r"\w+", name)}
+    loud = names | ACRONYMS
     for match in re.finditer(_CAPITALS, text) if any(map(str.isupper, text.split())) else ():
         words = re.findall(r"[^\W\d_]+", match.group())
-        if any(word not in names | ACRONYMS and _is_shouted(word, words, situation) for word in words):
+        if any(word not in loud and _is_shouted(word, words, situation) for word in words):
             yield Span(subject.start + match.start(), subject.start + match.end())
     for word, start, end in words_of(draft, subject):
         if word in ALARMS and _stands_apart(draft, subject, Span(start, end), names):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from reviewer import Edit, Finding, Fix, Rule, Severity, Span, bad, good
 from reviewer_plugins.moments import contradicts, right_words, spoken
-from reviewer_plugins.occasions import interview_dates
 
 if TYPE_CHECKING:
     from reviewer import Draft, Options, Outcomes, Situation
@@ -18,6 +17,8 @@ def date_mismatch(draft: Draft, situation: Situation, _options: Options) -> Outc
     interview = situation.interview_at
     if interview is None:
         return
+    from reviewer_plugins.occasions import interview_dates
+
     wrong: dict[str, list[tuple[Span, str]]] = {}
     for when in interview_dates(draft, situation.kind):
         if contradicts(when, interview, situation.send_at):

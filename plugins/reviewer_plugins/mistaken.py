@@ -1,10 +1,9 @@
 """Finds names in a draft that the situation contradicts: of people, of the employer, of the position."""
 
-from __future__ import annotations
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-from reviewer import Span
+from reviewer import Draft, Situation, Span
 from reviewer_plugins.names import (
     bare,
     capital_indices,
@@ -19,11 +18,6 @@ from reviewer_plugins.names import (
 from reviewer_plugins.phrases.generic import GENERIC
 from reviewer_plugins.phrases.personal import NICKNAMES, NOBODY, ORG_NOUNS, TITLES
 from reviewer_plugins.positions import ELSEWHERE, other_positions, sentence_set
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from reviewer import Draft, Situation
 
 _OFFERED = frozenset({"offer", "offered", "offers", "another", "other", "accepted", "asked", "chose"})
 # What a recruiter or an office does for a candidate.

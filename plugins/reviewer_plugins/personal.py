@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from reviewer import WRITTEN, Finding, PhraseTable, Rule, Severity, Span, Strength, bad, good, hookimpl, inside
 from reviewer_plugins.details import detail
-from reviewer_plugins.mistaken import Mistake, mistaken_names
 from reviewer_plugins.names import greeted, salutation_for
 from reviewer_plugins.phrases.personal import CLASSES, CLICHES, TITLES
 from reviewer_plugins.placeholders import TOPIC, blanks, wanted
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reviewer import Draft, Options, Outcomes, Situation
+    from reviewer_plugins.mistaken import Mistake
 
 _CLICHES = PhraseTable(CLICHES, CLASSES)
 
@@ -80,6 +80,10 @@ def placeholder(draft: Draft, situation: Situation, _options: Options) -> Iterat
 
 def wrong_name(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
     """Find names that the situation contradicts, and mend plain misspellings."""
+    if not (situation.names or situation.role):
+        return
+    from reviewer_plugins.mistaken import mistaken_names
+
     mistakes = mistaken_names(draft, situation)
     places = [blank.span for blank in blanks(draft, situation)] if mistakes else []
     for mistake in mistakes:

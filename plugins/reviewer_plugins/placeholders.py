@@ -1,18 +1,12 @@
 """Finds what a template left in a draft, and what should stand there."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from reviewer import Span, inside
+from reviewer import Draft, Situation, Span, inside
 from reviewer_plugins.phrases.personal import TITLES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from reviewer import Draft, Situation
 
 # A character or word without which a pattern cannot match, and the pattern. A blank keeps to its line.
 _SHAPES = (

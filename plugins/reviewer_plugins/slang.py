@@ -68,8 +68,9 @@ def _own_words(draft: Draft) -> tuple[Span, ...]:
 
 def text_speak(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find words shortened as in text messages, and words long drawn out."""
+    own = _own_words(draft)
     for table, severity in ((_CERTAIN, None), (_SHORT, None), (_MILD_SPEAK, Severity.SUGGESTION)):
-        for match in plain_matches(table, draft, situation, _own_words(draft)):
+        for match in plain_matches(table, draft, situation, own):
             if not _is_term(draft, match, short=table is _SHORT):
                 yield phrase_finding(draft, match, "is text-speak", severity)
     yield from _slashed(draft)

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 
 LONGEST = Option("max_characters", 60, "longest subject; mail programs cut what is longer", "characters", 20, 200)
 
+# Words that any subject could have.
+_STOCK = GENERIC | THANKS | MEETING
+
 
 def _subject(draft: Draft) -> Span | None:
     """Give the subject where it says anything at all."""
@@ -116,7 +119,7 @@ def _says_nothing(draft: Draft, subject: Span, words: list[str]) -> bool:
         for when in read_dates(draft, sentence)
         for index in range(when.first - sentence.first_word, when.last - sentence.first_word)
     }
-    if any(w not in GENERIC | THANKS | MEETING and i not in dated for i, w in enumerate(words)):
+    if any(w not in _STOCK and i not in dated for i, w in enumerate(words)):
         return False
     groups = [bool(dated), not THANKS.isdisjoint(words), not MEETING.isdisjoint(words)]
     reply = bool(words) and words[0] in REPLY and not (MEETING | APPLICATION).isdisjoint(words)

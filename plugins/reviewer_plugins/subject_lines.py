@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reviewer import Kind, Span
@@ -69,5 +70,5 @@ def trimmed(draft: Draft, span: Span) -> Span:
 def words_of(draft: Draft, part: Span) -> list[tuple[str, int, int]]:
     """Give the folded words of a part of the draft, each with its place."""
     language = draft.language
-    everything = zip(language.words, language.starts, language.ends, strict=True)
-    return [word for word in everything if part.start <= word[1] < part.end]
+    inside = slice(bisect_left(language.starts, part.start), bisect_left(language.starts, part.end))
+    return list(zip(language.words[inside], language.starts[inside], language.ends[inside], strict=True))

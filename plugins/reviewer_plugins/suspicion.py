@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reviewer import Finding, Severity, Span
 from reviewer_plugins.frames import shown
-from reviewer_plugins.learned import suspects, worst_margin
+from reviewer_plugins.learned import suspects, suspicious, worst_margin
 from reviewer_plugins.phrases.learned import ADVICE, APPLICATION
 from reviewer_plugins.stages import fitting
 
@@ -33,6 +33,8 @@ _INNOCENT, _DOUBTED = -4.2, -2.0
 
 def suspicions(draft: Draft, situation: Situation, rule: str, taken: Iterable[Span]) -> Iterator[Finding]:
     """Give a finding for each sentence that the model holds for a fault of a rule, but for those in `taken` places."""
+    if not suspicious(draft):
+        return
     least = 0.0 if _is_application(draft, situation) else _ELSEWHERE
     found = list(suspects(draft, rule, least))
     places = sorted(taken) if found else []

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer.advice import is_advising
 from reviewer.chain import is_enabled
 from reviewer.cli import setup
 from reviewer.cli.parser import Parser, add_settings
 from reviewer.cli.rules import add_format, write_table
-from reviewer.plugins import disabled_by_environment, unknown_in_environment
+from reviewer.plugins import disabled_by_environment, is_advising, unknown_in_environment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reviewer import config
-from reviewer.advice import with_option
 from reviewer.chain import is_enabled
 from reviewer.cli.parser import UsageError, context_options
 from reviewer.cli.streams import say
@@ -104,7 +103,11 @@ def advising(chosen: Settings, plugins: Sequence[Plugin], arguments: Namespace) 
         chosen = replace(chosen, enable=(*chosen.enable, *sorted(advisers)), disable=disable)
     values = {"rewrite": True} if arguments.rewrite else {}
     values |= {"cache": False} if arguments.no_cache else {}
-    return with_option(chosen, plugins, **values) if values else chosen
+    if not values:
+        return chosen
+    from reviewer.advice import with_option
+
+    return with_option(chosen, plugins, **values)
 
 
 def tell_advice(critique: Critique) -> None:

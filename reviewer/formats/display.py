@@ -1,7 +1,5 @@
 """Text as a terminal shows it: how wide it is, how it is cut, and nothing in it that the terminal would obey."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 _SURROGATES = range(0xD800, 0xE000)

@@ -10,8 +10,7 @@ from reviewer.formats.words import advice_in_words, no_advice_in_words, rewrite_
 from reviewer.rules import Severity
 
 if TYPE_CHECKING:
-    from reviewer.advice import Advice
-    from reviewer.critique import Critique
+    from reviewer.critique import Advice, Critique
     from reviewer.draft import Span
     from reviewer.rules import Finding
 

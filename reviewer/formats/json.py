@@ -11,8 +11,7 @@ from reviewer.formats.display import encodable
 from reviewer.formats.places import Lines
 
 if TYPE_CHECKING:
-    from reviewer.advice import Advice
-    from reviewer.critique import Critique, PluginCheck
+    from reviewer.critique import Advice, Critique, PluginCheck
     from reviewer.draft import Span
     from reviewer.rules import Finding, Fix
 

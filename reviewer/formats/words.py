@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from reviewer.advice import Advice
-    from reviewer.critique import Critique, KnownKind
+    from reviewer.critique import Advice, Critique, KnownKind
     from reviewer.draft import Draft, Span
     from reviewer.formats.places import Lines
     from reviewer.rules import Finding

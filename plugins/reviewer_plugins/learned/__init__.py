@@ -5,19 +5,13 @@ how and from what they were learned. Names and figures count as such, whatever t
 changes nothing.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from reviewer import inside
+from reviewer import Draft, Sentence, inside
 from reviewer_plugins.learned.model import RULES, Model
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from reviewer import Draft, Sentence
 
 NAME, NUMBER = "<name>", "<number>"
 _MARKS = frozenset("?!;:,—–")
@@ -36,11 +30,25 @@ _WORDS_MAX = 60
 
 
 class Suspect(NamedTuple):
-    """A sentence in which the model sees a fault, how sure it is, and the words that weighed most, heaviest first."""
+    """A sentence in which the model sees the fault of a rule, how sure it is, and its tokens."""
 
     sentence: Sentence
     margin: float
-    words: tuple[str, ...]
+    tokens: list[str]
+    rule: str
+
+    @property
+    def words(self) -> list[str]:
+        """The words that weighed most, heaviest first."""
+        return [self.tokens[place] for place in shipped_model().heaviest(self.tokens, RULES.index(self.rule))]
+
+
+class Score(NamedTuple):
+    """A sentence, its tokens, and how far it is over the threshold of each rule."""
+
+    sentence: Sentence
+    words: list[str]
+    margins: list[float]
 
 
 @lru_cache(maxsize=1)
@@ -55,27 +63,32 @@ def suspects(draft: Draft, rule: str, least: float = 0.0) -> Iterator[Suspect]:
     A sentence goes to the rule that it speaks for most, and to another one only where it is far over that one's too.
     """
     at = RULES.index(rule)
-    for sentence, words, margins in _scores(draft):
+    for sentence, words, margins in suspicious(draft):
         if margins[at] > least and (margins[at] == max(margins) or margins[at] > least + _APART):
-            heaviest = shipped_model().heaviest(words, at)
-            yield Suspect(sentence, margins[at] - least, tuple(words[place] for place in heaviest))
+            yield Suspect(sentence, margins[at] - least, words, rule)
+
+
+@lru_cache(maxsize=1)
+def suspicious(draft: Draft) -> list[Score]:
+    """Give the scores of the sentences that are over the threshold of any rule; most drafts have none."""
+    return [score for score in _scores(draft) if max(score.margins) > 0]
 
 
 def worst_margin(draft: Draft, sentence: Sentence) -> float:
     """Give how far a sentence is over the threshold of the rule that it speaks for most; 0 where too few words tell."""
     scores = _scores(draft)
     place = bisect_left(scores, (sentence,))
-    if place == len(scores) or scores[place][0] != sentence or len(scores[place][1]) < _WORDS_MIN:
+    if place == len(scores) or scores[place].sentence != sentence or len(scores[place].words) < _WORDS_MIN:
         return 0.0
-    return max(scores[place][2])
+    return max(scores[place].margins)
 
 
 @lru_cache(maxsize=1)
-def _scores(draft: Draft) -> list[tuple[Sentence, list[str], list[float]]]:
+def _scores(draft: Draft) -> list[Score]:
     """Score all sentences of a draft's body for all rules, once for all who ask."""
     model = shipped_model()
     read = ((sentence, tokens(draft, sentence)) for sentence in body_sentences(draft))
-    return [(sentence, words, model.margins(words)) for sentence, words in read if len(words) <= _WORDS_MAX]
+    return [Score(sentence, words, model.margins(words)) for sentence, words in read if len(words) <= _WORDS_MAX]
 
 
 def body_sentences(draft: Draft) -> Iterator[Sentence]:

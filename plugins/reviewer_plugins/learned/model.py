@@ -1,18 +1,16 @@
 """The learned model: features of a sentence, what they weigh, and the sum of them.
 
-The model lies in two files: `words.txt` holds a word a line, `weights.bin` what words and pairs of words weigh for each
-rule, as whole numbers from -127 to 127. `training/train.py` writes both.
+The model lies in two files: `words.txt` holds a word a line, in order, `weights.bin` what words and pairs of words
+weigh for each rule, as whole numbers from -127 to 127. `training/train.py` writes both.
 """
 
 from __future__ import annotations
 
-import struct
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property
 from operator import add
 from sys import byteorder
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,8 +30,8 @@ START, END = "<start>", "<end>"
 REACH = 4  # words of a pair stand at most so many places apart
 STEM = "="  # begins the entry that stands for all forms of a word
 _SUFFIXES = ("ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s", "e")
-_HEAD = struct.Struct("<I9d9d")  # the number of rows, a scale and an offset for each rule
-_SUMS = struct.Struct("<9I")  # the weights of each rule, added up
+_WIDE = 4  # bytes of the sum of many weights, and of a key
+_HEAD = _WIDE + 2 * 8 * len(RULES)  # bytes: the number of rows, a scale and an offset for each rule
 
 
 def stem(word: str) -> str:
@@ -50,33 +48,52 @@ def share(length: int) -> float:
     return float((length + 2) ** -0.4)
 
 
+def _numbers_in(data: memoryview, kind: Literal["I", "d"]) -> Sequence[Any]:
+    """Read numbers, the least byte of each first, as most machines see them in the bytes as they lie."""
+    if byteorder == "little":
+        return data.cast(kind)
+    import struct
+
+    return struct.unpack(f"<{len(data) // struct.calcsize(f'<{kind}')}{kind}", data)
+
+
 class _Packed(dict[int, int]):
     """The weights of each row as one long number, which adds up all rules at once; made when first needed."""
 
-    def __init__(self, weights: bytes) -> None:
+    def __init__(self, weights: bytes | memoryview) -> None:
         self._weights = weights
 
     def __missing__(self, row: int) -> int:
         """Spread the weights of a row, each a byte that is 128 too high, over fields as wide as their sums."""
         first = row * len(RULES)
-        self[row] = number = int.from_bytes(_SUMS.pack(*self._weights[first : first + len(RULES)]), "little")
+        spread = bytearray(_WIDE * len(RULES))
+        spread[::_WIDE] = self._weights[first : first + len(RULES)]
+        self[row] = number = int.from_bytes(spread, "little")
         return number
 
 
-@dataclass(frozen=True)
 class Model:
     """Weights of words and pairs of words.
 
-    `words` numbers the known words from 1. `keys` are those of the features, in order (see `key`), and `weights` hold a
-    byte a rule for each of them, 128 too high. `scales` are what a weight of 1 counts, and `offsets` what the sum is
-    added to: over 0 a sentence is suspect.
+    `words` are the known ones, in order, numbered from 1. `keys` are those of the features, in order (see `key`), and
+    `weights` hold a byte a rule for each of them, 128 too high. `scales` are what a weight of 1 counts, and `offsets`
+    what the sum is added to: over 0 a sentence is suspect.
     """
 
-    words: dict[str, int]
-    keys: Sequence[int]
-    weights: bytes
-    scales: tuple[float, ...]
-    offsets: tuple[float, ...]
+    def __init__(
+        self,
+        words: Sequence[str],
+        keys: Sequence[int],
+        weights: bytes | memoryview,
+        scales: Sequence[float],
+        offsets: Sequence[float],
+    ) -> None:
+        self.words = words
+        self.keys = keys
+        self.weights = weights
+        self.scales = scales
+        self.offsets = offsets
+        self._known: dict[str, int] = {}  # the numbers of the words that were met, or of their stems
 
     @classmethod
     def load(cls, folder: str) -> Model:
@@ -84,23 +101,21 @@ class Model:
         with open(f"{folder}/words.txt", encoding="utf-8") as file:  # noqa: PTH123 - pathlib would slow the start
             words = file.read().split()
         with open(f"{folder}/weights.bin", "rb") as file:  # noqa: PTH123 - as above
-            data = file.read()
-        count, *numbers = _HEAD.unpack_from(data)
-        end = _HEAD.size + 4 * count
-        part = data[_HEAD.size : end]
-        # To see numbers in the bytes as they lie is ten times faster.
-        keys = memoryview(part).cast("I") if byteorder == "little" else struct.unpack(f"<{count}I", part)
-        numbered = dict(zip(words, range(1, len(words) + 1), strict=True))
-        half = len(RULES)
-        return cls(numbered, keys, data[end:], tuple(numbers[:half]), tuple(numbers[half:]))
+            data = memoryview(file.read())
+        end = _HEAD + _WIDE * int.from_bytes(data[:_WIDE], "little")
+        numbers, half = _numbers_in(data[_WIDE:_HEAD], "d"), len(RULES)
+        return cls(words, _numbers_in(data[_HEAD:end], "I"), data[end:], numbers[:half], numbers[half:])
 
     def save(self, folder: str) -> None:
         """Write the model as two files."""
+        import struct
+
         with open(f"{folder}/words.txt", "w", encoding="utf-8", newline="\n") as file:  # noqa: PTH123 - as above
             file.writelines(f"{word}\n" for word in self.words)
-        head = _HEAD.pack(len(self.keys), *self.scales, *self.offsets)
+        numbers = (*self.scales, *self.offsets)
         with open(f"{folder}/weights.bin", "wb") as file:  # noqa: PTH123 - as above
-            file.write(head + struct.pack(f"<{len(self.keys)}I", *self.keys) + self.weights)
+            file.write(struct.pack(f"<I{len(numbers)}d{len(self.keys)}I", len(self.keys), *numbers, *self.keys))
+            file.write(self.weights)
 
     @cached_property
     def _packed(self) -> _Packed:
@@ -129,13 +144,21 @@ class Model:
 
     def number(self, word: str) -> int:
         """Give the number of a word, else that of its stem, else 0."""
-        return self.words.get(word) or self.words.get(STEM + stem(word), 0)
+        number = self._known.get(word) or self._place(word) or self._place(STEM + stem(word))
+        if number:
+            self._known[word] = number
+        return number
+
+    def _place(self, word: str) -> int:
+        """Search a word among all: to number them all takes longer than a draft does. 0 where it is not known."""
+        at = bisect_left(self.words, word)
+        return at + 1 if at < len(self.words) and self.words[at] == word else 0
 
     def _numbers(self, words: Sequence[str]) -> list[int]:
         """Give the numbers of words, which are met by this."""
-        known = self.words
+        known = self._known
         ids = [known.get(word) or self.number(word) for word in words]
-        if new := {known[START], *ids} - self._met:
+        if new := {self.number(START), *ids} - self._met:
             self._meet(new)
         return ids
 
@@ -143,7 +166,7 @@ class Model:
         """Give for each rule how far a sentence of these words is over the threshold; negative is under it."""
         index, packed = self._index, self._packed
         features = [packed[index[key]] for key in self._keys(self._numbers(words)) if key in index]
-        sums = _SUMS.unpack(sum(features).to_bytes(_SUMS.size, "little"))
+        sums = _numbers_in(memoryview(sum(features).to_bytes(_WIDE * len(RULES), "little")), "I")
         excess, counts = 128 * len(features), share(len(words))
         rules = zip(self.scales, sums, self.offsets, strict=True)
         return [scale * counts * (total - excess) + offset for scale, total, offset in rules]
@@ -151,8 +174,8 @@ class Model:
     def _keys(self, ids: list[int]) -> list[int]:
         """Give the keys of all features of a sentence."""
         size = len(self.words) + 1
-        firsts = [(size + one) * size for one in (self.words[START], *ids)]
-        keys = [*ids, *map(add, firsts, (*ids, self.words[END]))]
+        firsts = [(size + one) * size for one in (self.number(START), *ids)]
+        keys = [*ids, *map(add, firsts, (*ids, self.number(END)))]
         firsts = [one + size * size for one in firsts[1:]]
         for distance in range(2, REACH + 1):
             keys += map(add, firsts, ids[distance:])
@@ -162,7 +185,7 @@ class Model:
         """Give the key of a word, or of two words that stand next to each other or further apart."""
         size = len(self.words) + 1
         kind = 0 if len(words) == 1 else 1 if near else 2
-        first, last = (0, *(self.words[word] for word in words))[-2:]
+        first, last = (0, *map(self._place, words))[-2:]
         return (kind * size + first) * size + last
 
     def heaviest(self, words: Sequence[str], at: int, most: int = 3) -> list[int]:
@@ -177,9 +200,11 @@ class Model:
             sums[first] += self._weight(one, at)
             for second, two in enumerate(ids[first + 1 : first + 1 + REACH], first + 1):
                 kind = 1 if second == first + 1 else 2
-                half = self._weight((kind * size + one) * size + two, at) / 2
-                sums[first] += half
-                sums[second] += half
+                key = (kind * size + one) * size + two
+                if key in self._index:
+                    half = self._weight(key, at) / 2
+                    sums[first] += half
+                    sums[second] += half
         telling = [at for at, word in enumerate(words) if word[0].isalpha() and len(word) > 3 and sums[at] > 0]
         return sorted(telling, key=lambda place: (-sums[place], place))[:most]
 

@@ -1,7 +1,5 @@
 """What to say of a sentence in which the learned model sees a fault: what it reads as, and what to do with it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

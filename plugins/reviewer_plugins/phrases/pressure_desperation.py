@@ -193,7 +193,7 @@ DESPERATION = (
         "(look|looked|looking) (like)? (such)? (a|an) (fool|idiot)",
         "(embarrass|embarrassed|embarrassing) (anybody|anyone|you|for me|on my behalf|myself)",
         "(you were|must have been) (probably)? embarrassed", "(scold*|kicking|hating|blaming|cursing) myself",
-        "(i (would|will|shall)|i'll) never be able to repay", "feel small", "how badly i", "change about myself",
+        "(i (would|will|shall)|i'll) never be able to repay", "feel small", "change about myself",
     )),
     Frame(_LOW, (
         "(i know|i realise|i realize|i understand|i'm aware|i am aware|i see|i fear) (that)? (i am|i'm|i must have "
