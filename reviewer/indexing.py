@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.frequency import frequency
@@ -13,7 +14,7 @@ from reviewer.triggers import BEFORE, BEHIND
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reviewer.patterns import Item, Pattern, _Sequence
+    from reviewer.patterns import Alternatives, Item, Pattern, _Sequence
 
 _EDGES = frozenset(("^", "$", ";"))
 
@@ -102,9 +103,15 @@ def _needed(item: Item, beside: Beside = _ANYTHING) -> Triggers:
     """Give the triggers of an item, with what stands beside single words of it; none if it can do without any."""
     if item.sign or item.optional:
         return {}
-    sequences = list(map(_in_sequence, item.of.sequences))
+    sequences = _in_sequences(item.of)
     single = dict.fromkeys((*item.of.words, *(f"{start}*" for start in item.of.beginnings)), beside)
     return _merged([single, *sequences]) if all(sequences) else {}
+
+
+@cache
+def _in_sequences(of: Alternatives) -> list[Triggers]:
+    """Give the triggers of each sequence among alternatives, once for a class that is named in many places."""
+    return list(map(_in_sequence, of.sequences))
 
 
 def _merged(several: Iterable[Triggers]) -> Triggers:

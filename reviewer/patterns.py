@@ -10,16 +10,30 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from reviewer.language import Language, Sentence
-
-    Classes = Mapping[str, Sequence[str]]
 
 _GAP = 4
 # Words that begin a new clause without any punctuation before them.
 _JOINTS = frozenset(("and but because when which though although since while yet").split())
 _SIGNS = frozenset(("^", "$", ";", "...", "[", "]"))
+
+
+class Classes(dict[str, "Sequence[str]"]):
+    """Named alternatives, which may name others in turn; each is parsed once."""
+
+    @cached_property
+    def _parsed(self) -> dict[str, Alternatives]:
+        return {}
+
+    def parsed(self, name: str) -> Alternatives:
+        """Give a class; raises KeyError for one that there is not."""
+        known = self._parsed.get(name)
+        if known is None:
+            text = "|".join(self[name])
+            known = self._parsed[name] = Alternatives(text, self) if "{" in text else _plain_class(text)
+        return known
 
 
 class Item(NamedTuple):
@@ -220,7 +234,7 @@ def _item(text: str, classes: Classes) -> Item:
         return Item(text, _plain_class(""), optional=False)
     bare = text.rstrip("?")
     if bare[0] == "{" and bare.find("}") == len(bare) - 1:
-        of = _class("|".join(classes[bare[1:-1]]), classes)
+        of = classes.parsed(bare[1:-1])
     else:
         of = Alternatives(bare[1:-1] if bare[0] == "(" and bare[-1] == ")" else bare, classes)
     optional = text[-1] == "?"
@@ -230,12 +244,7 @@ def _item(text: str, classes: Classes) -> Item:
 @cache
 def _plain_class(alternatives: str) -> Alternatives:
     """Parse a class that names no other, once for all patterns that name it."""
-    return Alternatives(alternatives, {})
-
-
-def _class(alternatives: str, classes: Classes) -> Alternatives:
-    """Parse a class; it may name others."""
-    return Alternatives(alternatives, classes) if "{" in alternatives else _plain_class(alternatives)
+    return Alternatives(alternatives, Classes())
 
 
 def _is_plain(text: str, separator: str) -> bool:

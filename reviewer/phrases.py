@@ -28,7 +28,7 @@ from zlib import crc32
 from reviewer.draft import Draft, Span, inside
 from reviewer.indexes import INDEX, TABLES
 from reviewer.language import fold
-from reviewer.patterns import Pattern
+from reviewer.patterns import Classes, Pattern
 from reviewer.triggers import Index
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class PhraseTable:
 
     def __init__(self, phrases: Iterable[Phrase], classes: Mapping[str, Sequence[str]] | None = None) -> None:
         self.phrases = tuple(phrases)
-        self._classes = classes or {}
+        self._classes = Classes(classes or {})
         self._parsed: dict[str, Pattern] = {}
 
     @classmethod
