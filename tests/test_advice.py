@@ -12,8 +12,8 @@ from reviewer.formats import NAMES, render
 from reviewer.formats.json import to_dict
 from reviewer.schema import critique_schema
 from reviewer_plugins.personalization.given import Given
-from reviewer_plugins.personalization.grounding import fault_of
 from reviewer_plugins.personalization.redaction import Redactor
+from reviewer_plugins.personalization.rewording import fault_of
 from tests.advising import DRAFT, SECRETS, SITUATION
 from tests.sample import sample_critique
 
@@ -80,13 +80,14 @@ def test_addresses_become_tokens(text: str) -> None:
     "text",
     [
         "The late-truck dashboard has stayed with me.",
-        "I would be glad to help Luis Ortega with moving the reports to dbt.",
-        "I taught dbt to six colleagues.",
-        "I moved forty reports to dbt, and I enjoyed it.",
+        "Thank you for telling me about moving the reports to dbt, which Luis Ortega leads.",
+        "I taught dbt to six colleagues at Brightwell, and I am proud of it.",
+        "I moved forty reports to dbt.",
+        "I would be grateful for an answer whenever it suits you.",
     ],
 )
-def test_grounded(text: str) -> None:
-    """What was given may be said in words of courtesy."""
+def test_a_rewrite_may_say(text: str) -> None:
+    """What the draft says, a fact in a frame, and courtesy."""
     assert fault_of(text, GIVEN) == ""
 
 
@@ -97,13 +98,15 @@ def test_grounded(text: str) -> None:
         ("I moved 41 reports to dbt.", "number"),
         ("I moved the reports to dbt in March.", "date"),
         ("See www.example.net for the dashboard.", "link"),
-        ("I will rebuild the dashboard.", "promises"),
-        ("The dashboard won an award.", "not given"),
-        ("I moved the late-truck dashboard.", "no one sentence"),
+        ("I will rebuild the dashboard.", "no one place"),
+        ("The dashboard won an award.", "no one place"),
+        ("I moved the late-truck dashboard.", "no one place"),
+        ("I never moved forty reports to dbt.", "no one place"),
+        ("You moved forty reports to dbt.", "no one place"),
         ("PERSON_9 told me about the dashboard.", "names somebody"),
         ("The dashboard\u202e is great.", "signs"),
     ],
 )
-def test_ungrounded(text: str, fault: str) -> None:
+def test_a_rewrite_may_not_say(text: str, fault: str) -> None:
     """Names, numbers, dates, links, promises, facts and deeds that nobody gave are each told apart."""
     assert fault in fault_of(text, GIVEN)

@@ -74,19 +74,19 @@ def test_a_grounded_suggestion_is_let_through() -> None:
     (advice,) = critique.advice
     assert (advice.text, advice.fact, advice.source) == (GOOD["sentence"], GOOD["fact"], "topics")
     assert advice.span == Draft.parse(DRAFT).paragraphs[0]
-    assert advice.made_by == "prompt suggest 2, model stand-in"
+    assert advice.made_by == "prompt suggest 4, model stand-in"
     assert (advice.plugin, advice.why) == ("personalization", GOOD["why"])
-    assert check_of(critique).notes[0] == "prompt suggest 2, model stand-in: 400 tokens read, 60 written"
+    assert check_of(critique).notes[0] == "prompt suggest 4, model stand-in: 400 tokens read, 60 written"
     assert judged(critique) == judged(PLAIN)
 
 
 def test_tokens_are_put_back() -> None:
     """A suggestion in which tokens stand for names comes back with the names."""
     fact = "moving the reports to dbt, which PERSON_2 leads"
-    said = {**GOOD, "fact": fact, "sentence": "I would be glad to help person_2 with moving the reports to dbt."}
+    said = {**GOOD, "fact": fact, "sentence": f"I enjoyed hearing about {fact.lower()}."}
     with cassette("tokens", [suggests(said)]) as url:
         (advice,) = reviewer(url).review(DRAFT, SITUATION).advice
-    assert advice.text == "I would be glad to help Luis Ortega with moving the reports to dbt."
+    assert advice.text == "I enjoyed hearing about moving the reports to dbt, which Luis Ortega leads."
     assert advice.fact == SITUATION.topics[1]
 
 
@@ -101,8 +101,8 @@ def test_what_is_invented_is_dropped_and_told() -> None:
 
 def test_no_more_than_five() -> None:
     """The sixth suggestion is one too many, and the same one twice is said already."""
-    firsts = ("The", "Your", "That", "This", "The whole", "The real", "The new")
-    many = [{**GOOD, "sentence": f"{first} late-truck dashboard has stayed with me."} for first in firsts]
+    adverbs = ("truly", "really", "certainly", "definitely", "honestly", "very much", "still")
+    many = [{**GOOD, "sentence": f"The late-truck dashboard has {word} stayed with me."} for word in adverbs]
     with cassette("many", [suggests(many[0], *many)]) as url:
         critique = reviewer(url).review(DRAFT, SITUATION)
     assert len(critique.advice) == 5
@@ -127,8 +127,9 @@ def test_a_rewrite_keeps_names_and_is_reviewed() -> None:
         (
             "worse",
             [REWRITE[0], REWRITE[1].replace("I would be", "I am stoked and would be")],
-            "says what was not given",
+            "scores 90, and the draft 100",
         ),
+        ("invented", [REWRITE[0], REWRITE[1].replace("forty reports", "forty angry clients")], "no one place"),
         ("name-lost", [REWRITE[0], REWRITE[1].replace(" with NAME_1", "")], "leaves out a name, number or date"),
         ("number-new", [REWRITE[0], REWRITE[1].replace("forty", "ninety")], "has a number that was not given"),
         ("cut", REWRITE[:1], "leaves out"),
@@ -298,7 +299,7 @@ def test_the_environment_is_respected(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         monkeypatch.setenv("OPENAI_MODEL", "of-the-environment")
         (advice,) = reviewer("", model="").review(DRAFT, SITUATION).advice
-    assert advice.made_by == "prompt suggest 2, model of-the-environment"
+    assert advice.made_by == "prompt suggest 4, model of-the-environment"
 
 
 # --- cheap ---

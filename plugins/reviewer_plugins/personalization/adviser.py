@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from reviewer import Advice, Advised, Draft, Dropped
-from reviewer_plugins.personalization import claims, grounding, payload, prompts
+from reviewer_plugins.personalization import framing, grounding, payload, prompts
 from reviewer_plugins.personalization.asking import Asker
 from reviewer_plugins.personalization.cache import Cache
 from reviewer_plugins.personalization.client import Client, NoAnswer
@@ -140,11 +140,8 @@ class Adviser:
             yield "is one too many"
         if grounding.is_too_long(sentence):
             yield "is too long"
-        yield grounding.fault_of(sentence, given)
-        if not grounding.rests_on(sentence, suggestion.fact):
-            yield "does not take up its fact"
-        if claims.is_turned(sentence, suggestion.fact):
-            yield "turns its fact round"
+        if fault := framing.fault_of(sentence, suggestion.fact, given):
+            yield grounding.new_in(sentence, given) or fault
         if grounding.is_said(sentence, given) or any(sentence == piece.text for piece in self._advice):
             yield "is said already"
         yield self._fault_by_rules(suggestion)

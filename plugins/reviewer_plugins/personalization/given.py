@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from reviewer_plugins.personalization.cleaning import cleaned, one_line
 from reviewer_plugins.personalization.options import FACTS
-from reviewer_plugins.personalization.stems import counted, folded, stems, words
-from reviewer_plugins.phrases.advice_claims import OTHERS, OWN, SELF, THEIRS
+from reviewer_plugins.personalization.stems import folded, stems, words
 
 if TYPE_CHECKING:
     from reviewer import Draft, Options, Situation, Span
@@ -26,12 +25,6 @@ class Unit:
     source: str
     text: str
     stems: frozenset[str]
-
-    def tells_of(self, *, own: bool) -> bool:
-        """Whether it tells of the writer (a note, or what says "I"), or else of others."""
-        found = set(words(self.text))
-        mine = self.source == "notes" or bool((SELF | OWN) & found)
-        return mine if own else not mine or bool((OTHERS | THEIRS) & found)
 
 
 class Given:
@@ -82,11 +75,10 @@ class Given:
         texts += [("draft", sentence) for sentence in self._sentences]
         return [Unit(source, text, frozenset(stems(text))) for source, text in texts]
 
-    @cached_property
-    def clauses(self) -> list[Unit]:
-        """All that was given, parted at its signs: what stands beside is no part of a claim."""
-        parts = [(unit.source, part) for unit in self.units for part in SIGNS.split(unit.text) if part.strip()]
-        return [Unit(source, part, counted(words(part))) for source, part in parts]
+    @property
+    def sentences(self) -> list[str]:
+        """The sentences of the draft."""
+        return self._sentences
 
     @cached_property
     def everything(self) -> str:

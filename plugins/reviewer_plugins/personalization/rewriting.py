@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from reviewer import Advice, Draft, Dropped
-from reviewer_plugins.personalization import grounding, voice
-from reviewer_plugins.personalization.claims import HARMLESS
-from reviewer_plugins.personalization.stems import stems, words
+from reviewer_plugins.personalization import grounding, rewording, voice
+from reviewer_plugins.personalization.stems import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from reviewer import Critique, Finding
     from reviewer_plugins.personalization.given import Given
@@ -49,26 +48,29 @@ def rewritten(
 
 def _fault(body: str, paragraphs: list[str], given: Given, sound: list[str]) -> str:
     """Say what keeps new paragraphs from being let through, or give an empty string."""
-    for sentence in (
-        s for paragraph in paragraphs for s in re.split(r"(?<=[.!?])\s+", " ".join(paragraph.split())) if s
-    ):
-        if grounding.stands_in(sentence, given):
-            continue
-        fault = "has an endless sentence" if len(words(sentence)) > _LONGEST else grounding.fault_of(sentence, given)
-        if fault:
-            return fault
-    return voice.change(voice.voice_of(" ".join(given.paragraphs)), voice.voice_of(body)) or _loss(sound, body)
+    changed = voice.change(voice.voice_of(" ".join(given.paragraphs)), voice.voice_of(body))
+    return changed or next(filter(None, _faults(paragraphs, given)), "") or _loss(sound, body)
+
+
+def _faults(paragraphs: list[str], given: Given) -> Iterator[str]:
+    """Give what is wrong with each sentence that is not in the draft."""
+    for paragraph in paragraphs:
+        for sentence in filter(None, re.split(r"(?<=[.!?])\s+", " ".join(paragraph.split()))):
+            if len(words(sentence)) > _LONGEST and not grounding.stands_in(sentence, given):
+                yield "has an endless sentence"
+            elif not grounding.stands_in(sentence, given):
+                yield rewording.fault_of(sentence, given)
 
 
 def _loss(sound: list[str], body: str) -> str:
     """Say what of the sound sentences new paragraphs leave out, or give an empty string."""
     if grounding.facts_of(" ".join(sound)) - grounding.facts_of(body):
         return "leaves out a name, number or date"
-    said = set(stems(body))
-    telling = [set(stems(sentence)) - HARMLESS for sentence in sound]
-    if any(len(told & said) < _KEPT_OF_ONE * len(told) for told in telling):
+    said = rewording.telling(body)
+    told = [rewording.telling(sentence) for sentence in sound]
+    if any(len(part & said) < _KEPT_OF_ONE * len(part) for part in told):
         return "leaves out what a sentence of the draft says"
-    everything = set().union(*telling)
+    everything = set().union(*told)
     return "leaves out too much of what the draft says" if len(everything & said) < _KEPT * len(everything) else ""
 
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reviewer_plugins.phrases.advice import NUMBERS
-from reviewer_plugins.phrases.advice_claims import FUNCTION
 from reviewer_plugins.phrases.irregular import IRREGULAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " "})
@@ -38,31 +35,6 @@ def stem(word: str) -> str:
     if len(word) > 3 and word[-1] == word[-2]:
         word = word[:-1]
     return word.removesuffix("e") if len(word) > 3 else word
-
-
-def roots(word: str) -> Iterator[str]:
-    """Give the stem of a word, and of what it may be made from: "proudest" from "proud", "openness" from "open"."""
-    yield stem(word)
-    for ending, instead in (("iest", "y"), ("est", ""), ("ier", "y"), ("iness", "y"), ("ness", ""), ("ful", "")):
-        if word.endswith(ending):
-            yield stem(word.removesuffix(ending) + instead)
-            return
-
-
-def counted(found: Iterable[str]) -> frozenset[str]:
-    """Give the stems of words, and each number with what it counts, so that "two years" does not tell of two banks."""
-    found = list(found)
-    numbers = {
-        f"{NUMBERS.get(word, word)} {stem(what)}"
-        for word, what in pairwise(found)
-        if _is_number(word) and what not in FUNCTION
-    }
-    return frozenset(map(stem, found)) | numbers
-
-
-def _is_number(word: str) -> bool:
-    """Whether a word counts something."""
-    return word.isdecimal() or word in NUMBERS
 
 
 def stems(text: str) -> Iterator[str]:

@@ -1,0 +1,121 @@
+"""Where given facts stand in a sentence: each is put into one word, so that what is around it can be read."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reviewer_plugins.personalization.given import SIGNS
+from reviewer_plugins.personalization.stems import folded
+from reviewer_plugins.phrases.advice_facts import (
+    ASKING,
+    DECISIONS,
+    DETERMINERS,
+    ENDS,
+    LIMITS,
+    LONG,
+    NO_DEED,
+    NO_DOING,
+    SAME,
+    SUBJECTS,
+)
+from reviewer_plugins.phrases.irregular import IRREGULAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reviewer_plugins.personalization.given import Given
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+SIGN = re.compile(r"(?:topic|company|draft|own)(?:doing|ask|did)?x")
+_SELF = frozenset(("i", "me", "my", "mine", "myself"))
+_YOURS = re.compile(r" (?:your|their|his|her|its) own\w*x ")  # what is the writer's own
+_I = ("i", "i have", "i had", "i am", "i was")
+_LONGEST = 10  # words of what the draft names
+_BETWEEN = f" (?:(?:{'|'.join(DETERMINERS)}) )*"
+
+
+class Fact(NamedTuple):
+    """A fact, the word that stands for it in a frame, and where it is found in the words of a sentence."""
+
+    text: str
+    sign: str
+    pattern: re.Pattern[str]
+
+
+def plain_words(text: str) -> list[str]:
+    """Give the words of a text, folded, with contractions written out and without a genitive's 's."""
+    found = (LONG.get(word, word) for word in _WORD.findall(folded(text)))
+    return [part.removesuffix("'s") for word in found for part in word.split()]
+
+
+def with_signs(sentence: str, quote: str, given: Given) -> tuple[str, bool]:
+    """Give the words of a sentence with a sign for each fact, and whether one of these is what was quoted."""
+    text, quoted = f" {' '.join(plain_words(sentence))} ", False
+    wanted = f" {' '.join(plain_words(quote))} "
+    for fact in sorted(_facts(given, quote), key=lambda fact: -len(fact.text)):
+        text, count = fact.pattern.subn(f" {fact.sign} ", text)
+        quoted |= bool(count) and (wanted in fact.text or fact.text in wanted)
+    return text, quoted and not _YOURS.search(text)
+
+
+def _facts(given: Given, quote: str) -> Iterator[Fact]:
+    """Give the facts: items of the lists, whole or by clauses, what the writer says in the draft, and what it names."""
+    for source, sign in (("topics", "topic"), ("company_facts", "company"), ("notes", "own")):
+        for text in given.facts.get(source, ()):
+            yield from _of_item(text, sign)
+    for clause in (clause for sentence in given.sentences for clause in SIGNS.split(sentence)):
+        if plain_words(clause)[:1] == ["i"]:
+            yield _fact(clause, "own")
+    if not plain_words(quote):
+        return
+    mine = [f"{lead} {quote}" for lead in _I if _is_said_by_me(lead, quote, given)]
+    yield from (_fact(clause, "own") for clause in mine)
+    if given.source_of(quote) == "notes":
+        yield _fact(quote, "own")
+    elif not mine and _is_named(quote, given):
+        yield _fact(quote, "draft")
+
+
+def _of_item(text: str, sign: str) -> Iterator[Fact]:
+    """Give a fact, and those of its clauses that are true without the others."""
+    clauses = [clause for clause in SIGNS.split(text) if clause.strip()]
+    for part in dict.fromkeys((text, *clauses)):
+        others = set(plain_words(" ".join(clause for clause in clauses if clause != part)))
+        if part == text or (len(plain_words(part)) > 1 and not others & LIMITS):
+            yield _fact(part, sign)
+
+
+def _fact(text: str, source: str) -> Fact:
+    """Make a fact of a text."""
+    found = plain_words(text)
+    telling = [word for word in found if word not in DETERMINERS | {"our"}] or found
+    source = "own" if telling[0] in _SELF else source
+    same = {} if source == "own" else SAME
+    pattern = _BETWEEN.join(same.get(word, re.escape(word)) for word in telling)
+    return Fact(f" {' '.join(found)} ", f"{source}{_kind(source, found)}x", re.compile(f" {pattern} "))
+
+
+def _kind(source: str, found: list[str]) -> str:
+    """Say how a fact begins: with a doing, a question, something done, or in another way."""
+    first = found[0]
+    if first.endswith("ing") and first not in NO_DOING:
+        return "doing"
+    if source == "topic" and first in ASKING:
+        return "ask"
+    return "did" if source == "own" and (first.endswith("ed") or first in IRREGULAR.keys() - NO_DEED) else ""
+
+
+def _is_named(quote: str, given: Given) -> bool:
+    """Whether a quotation may be the name of a thing: it has no subject, tells of no decision, and is not cut short."""
+    found = plain_words(quote)
+    if not 0 < len(found) <= _LONGEST or set(found) & (SUBJECTS | DECISIONS | LIMITS):
+        return False
+    ends = rf"(?=\W*$|\s*[^\w\s'’-]|\s+(?:{'|'.join(ENDS)})\b)"
+    return re.search(r"\W+".join(map(re.escape, found)) + ends, folded(given.everything), re.MULTILINE) is not None
+
+
+def _is_said_by_me(lead: str, quote: str, given: Given) -> bool:
+    """Whether a quotation stands behind "I" in the draft."""
+    draft, said = (" ".join(plain_words(text)) for text in (" ".join(given.sentences), f"{lead} {quote}"))
+    return f" {said} " in f" {draft} "
