@@ -30,8 +30,8 @@ class Unit:
 class Given:
     """The parts of a draft and its situation that advice is made from, free of unseen characters.
 
-    `paragraphs` are those of the body that stand before the closing, with `spans` their places; `removed` counts the
-    unseen characters that were taken out.
+    `paragraphs` are those of the body that stand before the closing, with `spans` their places, and `sentences` all of
+    the draft's; `facts` are the chosen ones by their source; `removed` counts the unseen characters taken out.
     """
 
     def __init__(self, draft: Draft, situation: Situation, options: Options) -> None:
@@ -51,10 +51,7 @@ class Given:
         }
         self.role = self._clean(situation.role or "")
         self._names = [self._clean(name) for name in situation.names]
-        self.names = frozenset(
-            word for name in (*situation.interviewers, situation.recipient or "") for word in words(name)
-        )
-        self._sentences = [
+        self.sentences = [
             cleaned(one_line(draft.text[sentence.start : sentence.end]))[0] for sentence in draft.language.sentences
         ]
 
@@ -72,23 +69,13 @@ class Given:
     def units(self) -> list[Unit]:
         """Every fact and every sentence of the draft."""
         texts = [(key, text) for key, facts in self.facts.items() for text in facts]
-        texts += [("draft", sentence) for sentence in self._sentences]
+        texts += [("draft", sentence) for sentence in self.sentences]
         return [Unit(source, text, frozenset(stems(text))) for source, text in texts]
-
-    @property
-    def sentences(self) -> list[str]:
-        """The sentences of the draft."""
-        return self._sentences
 
     @cached_property
     def everything(self) -> str:
         """All that was given, as one text; the names too, for the writer may use them."""
         return "\n".join([*(unit.text for unit in self.units), self.role, *self._names])
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """The stems of all words that were given."""
-        return frozenset(stems(self.everything))
 
     def source_of(self, quote: str) -> str:
         """Say where a quotation stands word for word, or give an empty string."""

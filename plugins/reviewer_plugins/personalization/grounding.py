@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reviewer_plugins.personalization.naming import is_name_word
 from reviewer_plugins.personalization.redaction import PATTERNS, TOKEN
 from reviewer_plugins.personalization.stems import stems, words
-from reviewer_plugins.phrases.advice import DATES, NUMBERS
+from reviewer_plugins.phrases.advice_names import DATES, NUMBERS
 
 if TYPE_CHECKING:
     from reviewer_plugins.personalization.given import Given

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reviewer_plugins.phrases.advice import GENERAL, NO_SECRET
+from reviewer_plugins.phrases.advice_names import EVERYDAY, NO_SECRET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ def is_name_word(word: str, small: set[str], *, opens: bool) -> bool:
     if not word[0].isupper() or len(bare) < 2 or bare in NO_SECRET:
         return False
     if opens or word.isupper():
-        return not (bare in GENERAL or bare in small or (opens and bare.endswith(_ORDINARY)))
+        return not (bare in EVERYDAY or bare in small or (opens and bare.endswith(_ORDINARY)))
     return True
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer_plugins.personalization.naming import names_in
-from reviewer_plugins.phrases.advice import COMPANY_WORDS, EVERYDAY_NAMES, GENERAL, GREETINGS, PARTICLES, TITLES
+from reviewer_plugins.phrases.advice_names import COMPANY_WORDS, EVERYDAY, EVERYDAY_NAMES, GREETINGS, PARTICLES, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -157,6 +157,6 @@ def _company_forms(company: str | None) -> Iterator[_Form]:
 def _pattern(form: _Form) -> re.Pattern[str]:
     """Find a name between word borders; one that is an everyday word too ("Will", "Hope") only with its capital."""
     escaped = re.sub(r"(?:\\ )+", r"\\s+", re.escape(form.words)).replace("'", "['’]")
-    everyday = form.capital or form.words.lower() in GENERAL | EVERYDAY_NAMES
+    everyday = form.capital or form.words.lower() in EVERYDAY | EVERYDAY_NAMES
     pattern = f"(?:{escaped}|{escaped.upper()})" if everyday and form.words.isalpha() else escaped
     return re.compile(rf"(?<!\w){pattern}(?!\w)", 0 if everyday else re.IGNORECASE)

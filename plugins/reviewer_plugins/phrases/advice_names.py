@@ -1,10 +1,9 @@
-"""Words by which advice is held to what was given: those that claim nothing, and those that count, date or name."""
+"""Words by which names are told from other words, and numbers and dates are known."""
 
 from __future__ import annotations
 
-# Words that state no fact about anybody. All others in a suggestion have to stand in what was given. Verbs of doing
-# (led, built, won), skills, periods, degrees, money and places of work are left out on purpose.
-GENERAL = frozenset(
+# Words that are no names, though a sentence begins with one.
+EVERYDAY = frozenset(
     """
     a an the this that these those it its it's there here such same other another each every both all any some
     more most much many few less least own one first very really so too also as just even still only rather
