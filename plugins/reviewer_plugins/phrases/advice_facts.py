@@ -1,4 +1,4 @@
-"""Words by which a fact is found  in a sentence that is made of it."""
+"""Words by which a fact is found again in a sentence that is made of it."""
 
 from __future__ import annotations
 
@@ -36,44 +36,32 @@ DECISIONS = frozenset(
     "offer offers decision decisions contract promise salary hire reply answer rejection outcome verdict".split()
 )
 # With one of these a quotation is no name of a thing, but a clause.
-SUBJECTS = frozenset("i me my mine  you he she it they we who whether".split())
+SUBJECTS = frozenset("i me my mine myself you he she it they we who whether".split())
 # Words that change nothing of what a sentence claims, wherever they stand.
 LOOSE = frozenset(
     """
-    a absolutely absorbingly absurdly abundantly actually acutely admirably admiringly admittedly affably
-    affectionately agreeably all already also altogether amazingly amiably amicably amply amusingly an
-    animatedly appreciatively ardently articulately astonishingly attentively avidly awfully basically
-    beautifully both boundlessly brightly brilliantly calmly candidly captivatingly carefully caringly
-    casually certainly charmingly cheerily chiefly clearly cleverly colorfully colossally colourfully
-    comfortably comfortingly compassionately compellingly completely confidently considerately constructively
-    convincingly cordially courteously crazily curiously darn darned dearly decidedly deeply definitely
-    delightfully devoutly directly disarmingly distinctly doubtless downright dreadfully eagerly earnestly
-    easily elegantly eloquently emotionally empathetically encouragingly endlessly energetically engagingly
-    enormously enough entertainingly enthusiastically entirely equally especially essentially even ever
-    evocatively exceedingly excellently exceptionally expressively exquisitely extraordinarily extremely
-    fabulously fairly fantastically fascinatingly feelingly fervently fluently fondly forthrightly frankly
-    freely frightfully fully fundamentally generously genially gently genuinely gloriously gracefully
-    graciously gratefully greatly heartily helpfully highly honestly hospitably hugely humanely humorously
-    illuminatingly immeasurably immediately immensely impressively incalculably incredibly indeed
-    indescribably indisputably indubitably inexpressibly infinitely insanely insightfully inspiringly
-    instantly instinctively intelligently intensely interestingly intriguingly intuitively inwardly
-    irresistibly its judiciously just keenly kinda kindly lastingly lightheartedly literally lovingly lucidly
-    madly magnificently mainly marvellously marvelously massively mega memorably merrily mightily mighty
-    moderately modestly monumentally most mostly movingly much naturally nicely notably oddly openly
-    optimistically our outright overall overwhelmingly palpably particularly passionately patiently peacefully
-    perceptively perfectly personably persuasively phenomenally plainly playfully pleasantly poetically
-    politely positively powerfully pretty prodigiously profoundly properly proudly quietly quite rather
-    readily really reasonably reassuringly remarkably respectfully reverently richly ridiculously rightly
-    rousingly sagely secretly sensibly sensitively serenely seriously shamelessly sharply silently simply
-    sincerely singularly slightly so sociably softly some somewhat specially splendidly spontaneously still
-    stirringly straightforwardly strangely strikingly strongly stupendously sublimely such super superbly
-    superlatively supportively supremely surely surprisingly sweetly sympathetically tactfully tenderly
-    terribly terrifically thankfully that the their these this thoroughly those thoughtfully too totally
-    touchingly transparently tremendously truly truthfully uber unabashedly unaffectedly unapologetically
-    unashamedly unassumingly unbelievably uncommonly unconditionally undeniably understandingly undoubtedly
-    unequivocally unexpectedly unfeignedly unguardedly unquestionably unreservedly unspeakably unusually
-    upliftingly utterly vastly very vibrantly vividly warmly welcomingly whole-heartedly wholeheartedly wholly
-    wickedly wildly winningly wisely wittily wonderfully your zealously
+    a absolutely absurdly abundantly actually acutely admiringly admittedly affectionately agreeably all
+    already also altogether amazingly amply an appreciatively ardently astonishingly avidly awfully basically
+    beautifully both boundlessly brilliantly candidly certainly clearly colossally completely crazily
+    curiously darn darned dearly decidedly deeply definitely delightfully devoutly distinctly doubtless
+    downright dreadfully eagerly earnestly easily emotionally endlessly enormously enough enthusiastically
+    entirely equally especially essentially even ever exceedingly exceptionally exquisitely extraordinarily
+    extremely fabulously fairly fantastically fervently fondly frankly freely frightfully fully fundamentally
+    genuinely gloriously gratefully greatly heartily highly honestly hugely immeasurably immediately immensely
+    incalculably incredibly indeed indescribably indisputably indubitably inexpressibly infinitely insanely
+    instantly instinctively intensely intuitively inwardly irresistibly its just keenly kinda kindly lastingly
+    literally lovingly madly magnificently marvellously marvelously massively mega mightily mighty moderately
+    monumentally most movingly much naturally notably oddly openly our outright overall overwhelmingly
+    palpably particularly passionately perfectly phenomenally plainly pleasantly positively powerfully pretty
+    prodigiously profoundly properly quietly quite rather readily really reasonably remarkably respectfully
+    reverently richly ridiculously rightly secretly seriously shamelessly sharply silently simply sincerely
+    singularly slightly so some somewhat specially splendidly spontaneously still strangely strikingly
+    strongly stupendously sublimely such super superbly superlatively supremely surely surprisingly tenderly
+    terribly terrifically thankfully that the their these this thoroughly those too totally touchingly
+    tremendously truly truthfully uber unabashedly unaffectedly unapologetically unashamedly unbelievably
+    uncommonly unconditionally undeniably undoubtedly unequivocally unexpectedly unfeignedly unquestionably
+    unreservedly unspeakably unusually utterly vastly very vividly warmly whole-heartedly wholeheartedly
+    wholly wickedly wildly wonderfully your
     """.split()
 )
 LOOSE_PHRASES = frozenset(

@@ -304,16 +304,16 @@ WORDS = {
         perks_up persuaded pleased rang_true_for rang_true_to reassured refresh relaxes remained_with
         resonates_with resounded_with revitalises revitalizes rings_true_for rings_true_to rivets rouses
         satisfies seems_fair_to seems_good_to seems_lovely_to seems_right_to seems_wise_to seems_wonderful_to
-        sings_to sits_happily_with sits_right_with sits_well_with sits_with soothe sounds_good_to
-        sounds_great_to sounds_ideal_to sounds_like_heaven_to sounds_lovely_to sounds_nice_to
+        sings_to sits_happily_with sits_nicely_with sits_right_with sits_well_with sits_with soothe
+        sounds_good_to sounds_great_to sounds_ideal_to sounds_like_heaven_to sounds_lovely_to sounds_nice_to
         sounds_perfect_to sounds_right_to sounds_wonderful_to sparks_hope_in sparks_interest_in sparks_joy_in
-        sparks_something_in speaks_to spellbinds spellbound staggers startles stayed_with sticks_with
-        stimulates stirred stirs_something_in strikes strikes_chord_in strikes_chord_with strikes_home_with
-        struck struck_chord_in struck_chord_with struck_home_with stuns suits surprised tantalises tantalizes
-        tempts thrills tickled touched touches_something_in transfixes uplifts warmed was_appealing_to
-        was_attractive_to was_comfort_to was_dear_to was_delight_to was_fascinating_to was_important_to
-        was_inspiration_to was_interesting_to was_joy_to was_meaningful_to was_pleasing_to was_pleasure_to
-        was_precious_to was_welcome_to were_dear_to were_important_to won wows
+        sparks_something_in speaks_directly_to speaks_to spellbinds spellbound staggers startles stayed_with
+        sticks_with stimulates stirred stirs_something_in strikes strikes_chord_in strikes_chord_with
+        strikes_home_with struck struck_chord_in struck_chord_with struck_home_with stuns suits surprised
+        tantalises tantalizes tempts thrills tickled touched touches_something_in transfixes uplifts warmed
+        was_appealing_to was_attractive_to was_comfort_to was_dear_to was_delight_to was_fascinating_to
+        was_important_to was_inspiration_to was_interesting_to was_joy_to was_meaningful_to was_pleasing_to
+        was_pleasure_to was_precious_to was_welcome_to were_dear_to were_important_to won wows
     """,
     "idea": """
         achievement act_of_kindness adventure aim allure ambition answer appeal approach area_of_interest
@@ -486,11 +486,23 @@ WORDS = {
         touching_on touching_upon underlining voicing walking_me_through what_you_said_about what_you_said_on
     """,
     "well": """
-        firm from_heart gladly good_humoredly good_humouredly good_naturedly happily in_good_humor
-        in_good_humour light_heartedly lightly well with_affection with_candor with_candour with_care
-        with_clarity with_conviction with_eloquence with_enthusiasm with_feeling with_grace with_great_warmth
-        with_honesty with_humor with_humour with_kindness with_love with_openness with_passion with_patience
-        with_pride with_respect with_sincerity with_warmth
+        absorbingly admirably affably amiably amicably amusingly animatedly articulately attentively brightly
+        calmly captivatingly carefully caringly casually charmingly cheerily cleverly colorfully colourfully
+        comfortably comfortingly compassionately compellingly confidently considerately constructively
+        convincingly cordially courteously directly disarmingly elegantly eloquently empathetically
+        encouragingly energetically engagingly entertainingly evocatively excellently expressively
+        fascinatingly feelingly firm fluently forthrightly from_heart generously genially gently gladly
+        good_humoredly good_humouredly good_naturedly gracefully graciously happily helpfully hospitably
+        humanely humorously illuminatingly impressively in_good_humor in_good_humour insightfully inspiringly
+        intelligently interestingly intriguingly judiciously light_heartedly lightheartedly lightly lucidly
+        memorably merrily modestly nicely optimistically patiently peacefully perceptively personably
+        persuasively playfully poetically politely proudly reassuringly rousingly sagely sensibly sensitively
+        serenely sociably softly stirringly straightforwardly supportively sweetly sympathetically tactfully
+        thoughtfully transparently unassumingly understandingly unguardedly upliftingly vibrantly welcomingly
+        well winningly wisely with_affection with_candor with_candour with_care with_clarity with_conviction
+        with_eloquence with_enthusiasm with_feeling with_grace with_great_warmth with_honesty with_humor
+        with_humour with_kindness with_love with_openness with_passion with_patience with_pride with_respect
+        with_sincerity with_warmth wittily
     """,
     "notion": """
         aim ambition approach art attitude beauty belief care challenge charm combination commitment concept
