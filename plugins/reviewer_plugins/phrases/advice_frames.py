@@ -6,8 +6,9 @@ line each, in the signs of phrase tables; `{name}` stands for another one, or fo
 They are compared by the stems of words, contractions written out, without the words that change nothing (`LOOSE`), so
 that "I was truly moved by your idea of moving to dbt" is read as "i was moved by idea of topicdoingx". Facts are
 words of their own: `topicx` was talked about, `companyx` is known of the company, `ownx` is a note of the writer's, and
-`draftx` is named in the draft; those with `doing` begin with one ("moving to dbt"), which no frame may make the
-writer's own.
+`draftx` is named in the draft. Before the `x` stands how a fact begins: with a `doing` ("moving to dbt"), which no
+frame may make the writer's own, with a question (`ask`), which no frame may say was answered, or, of a note, with a
+deed (`did`: "taught a choir"), which wants an "I".
 """
 
 # ruff: noqa: E501 - one frame a line
