@@ -26,11 +26,14 @@ if TYPE_CHECKING:
 ALL = [piece for name in SETS for piece in offers(name)]
 PROMPT = (Path(reviewer_prompts.__file__).parent / "suggest.md").read_text(encoding="utf-8")
 GIVEN = Given(
-    Draft.parse("Dear Ann,\n\nThank you for the talk. I led a team at Initech.\n\nBest,\nBo"),
+    Draft.parse(
+        "Dear Ann,\n\nThank you for the talk. I led a team at Initech. If you hire me, I will rebuild the wall. "
+        "I passed the exam on the third try. I hope I have won your trust.\n\nBest,\nBo"
+    ),
     Situation(
         topics=("the wall of salvaged doors", "moving to dbt", "do you sand by hand?"),
-        company_facts=("we have never missed a sale, not even in March",),
-        notes=("I have passed all but two of the examinations", "two years on the night desk"),
+        company_facts=("we have never missed a sale, not even in March", "the failure of a rival", "the plan to move"),
+        notes=("I have passed all but two of the examinations", "two years on the night desk", "I never led a crew"),
     ),
     Options(),
 )
@@ -105,6 +108,14 @@ def test_a_fact_may_be_told_as_grammar_wants_it(fact: str, sentence: str) -> Non
         ("we have never missed a sale, not even in March", "I love that you have missed a sale."),
         ("the wall of salvaged doors", "The wall of salvaged doors made me smile, and I built one."),
         ("the wall of salvaged doors", "I keep thinking about the walls of salvaged doors."),
+        ("led a crew", "I led a crew, and I am proud of it."),
+        ("passed the exam", "I passed the exam, and I am proud of it."),
+        ("won your trust", "I have won your trust, and I am proud of it."),
+        ("I will rebuild the wall", "I am glad to say that I will rebuild the wall."),
+        ("I led a team at Initech", "I led your team at Initech, and I loved it."),
+        ("the failure of a rival", "I love the failure of your rival."),
+        ("the plan", "I love the plan."),
+        ("the wall of salvaged doors", "I drove home thinking about the wall of salvaged doors."),
         ("the wall of salvaged doors", "I cannot say that I love the wall of salvaged doors \U0001f600."),
     ],
 )
@@ -121,6 +132,17 @@ def test_frames_name_known_words_only() -> None:
                 name,
                 word,
             )
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_words_are_compared_as_they_stand(name: str) -> None:
+    """No entry of a class has a word or a phrase that is left out before anything is compared."""
+    changed = [
+        entry
+        for entry in WORDS[name].split()
+        if len(framing.read(f" {entry.replace('_', ' ')} ").split()) != entry.count("_") + 1
+    ]
+    assert changed == []
 
 
 def test_a_rewrite_has_to_tell_facts_in_one_place() -> None:

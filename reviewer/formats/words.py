@@ -129,10 +129,12 @@ def rewrite_in_words(critique: Critique, piece: Advice) -> str:
 
 
 def no_advice_in_words(critique: Critique) -> Iterator[tuple[str, str]]:
-    """Give each plugin that could not advise, and why."""
+    """Give each plugin that gave no advice, and why."""
     for check in critique.checks:
         if check.error and check.status == "unavailable":
             yield one_line(check.plugin), one_line(check.error)
+        elif check.dropped and not critique.advice:
+            yield one_line(check.plugin), f"{len(check.dropped)} dropped (--verbose says why)"
 
 
 def _tail(text: str) -> str:

@@ -116,7 +116,7 @@ class Adviser:
         if fault:
             self._dropped.append(Dropped(suggestion.sentence, fault))
             return
-        why = suggestion.why[:1].upper() + suggestion.why[1:]
+        why = suggestion.why[:1].upper() + suggestion.why[1:].rstrip(".") + "."
         if not why or grounding.is_too_long(why) or not grounding.is_harmless(why, self._given):
             why = _WHY[source]
         span = self._given.spans[suggestion.paragraph - 1]
@@ -142,7 +142,7 @@ class Adviser:
             yield "is too long"
         if fault := framing.fault_of(sentence, suggestion.fact, given):
             yield grounding.new_in(sentence, given) or fault
-        if grounding.is_said(sentence, given) or any(sentence == piece.text for piece in self._advice):
+        if grounding.is_said(sentence, given) or any(framing.is_same(sentence, piece.text) for piece in self._advice):
             yield "is said already"
         yield self._fault_by_rules(suggestion)
 

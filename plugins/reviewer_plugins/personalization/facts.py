@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from reviewer_plugins.personalization.given import SIGNS
 from reviewer_plugins.personalization.stems import folded
 from reviewer_plugins.phrases.advice_facts import (
+    ARTICLES,
     ASKING,
+    CLAUSES,
     DECISIONS,
-    DETERMINERS,
     ENDS,
     LIMITS,
     LONG,
     NO_DEED,
     NO_DOING,
+    POSSESSIVES,
     SAME,
-    SUBJECTS,
 )
 from reviewer_plugins.phrases.irregular import IRREGULAR
 
@@ -30,9 +31,7 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 SIGN = re.compile(r"(?:topic|company|draft|own)(?:doing|ask|did)?x")
 _SELF = frozenset(("i", "me", "my", "mine", "myself"))
 _YOURS = re.compile(r" (?:your|their|his|her|its) own\w*x ")  # what is the writer's own
-_I = ("i", "i have", "i had", "i am", "i was")
 _LONGEST = 10  # words of what the draft names
-_BETWEEN = f" (?:(?:{'|'.join(DETERMINERS)}) )*"
 
 
 class Fact(NamedTuple):
@@ -64,16 +63,9 @@ def _facts(given: Given, quote: str) -> Iterator[Fact]:
     for source, sign in (("topics", "topic"), ("company_facts", "company"), ("notes", "own")):
         for text in given.facts.get(source, ()):
             yield from _of_item(text, sign)
-    for clause in (clause for sentence in given.sentences for clause in SIGNS.split(sentence)):
-        if plain_words(clause)[:1] == ["i"]:
-            yield _fact(clause, "own")
-    if not plain_words(quote):
-        return
-    mine = [f"{lead} {quote}" for lead in _I if _is_said_by_me(lead, quote, given)]
-    yield from (_fact(clause, "own") for clause in mine)
-    if given.source_of(quote) == "notes":
-        yield _fact(quote, "own")
-    elif not mine and _is_named(quote, given):
+    for sentence in given.sentences:
+        yield from (fact for fact in _of_item(sentence, "draft") if fact.text.startswith(" i "))
+    if _is_named(quote, given):
         yield _fact(quote, "draft")
 
 
@@ -89,11 +81,25 @@ def _of_item(text: str, sign: str) -> Iterator[Fact]:
 def _fact(text: str, source: str) -> Fact:
     """Make a fact of a text."""
     found = plain_words(text)
-    telling = [word for word in found if word not in DETERMINERS | {"our"}] or found
-    source = "own" if telling[0] in _SELF else source
-    same = {} if source == "own" else SAME
-    pattern = _BETWEEN.join(same.get(word, re.escape(word)) for word in telling)
+    first = next((word for word in found if word not in ARTICLES | POSSESSIVES), found[0])
+    if source == "own" or first in _SELF:
+        source, pattern = "own", " ".join(map(re.escape, found))
+    else:
+        pattern = _pattern(found)
     return Fact(f" {' '.join(found)} ", f"{source}{_kind(source, found)}x", re.compile(f" {pattern} "))
+
+
+def _pattern(found: list[str]) -> str:
+    """Give where words are found again: articles may come or go, and whose it is may be told from the other side."""
+    pattern, between = "", ARTICLES
+    for word in found:
+        if word in ARTICLES | POSSESSIVES:
+            between |= POSSESSIVES - {"our"} if word in {"the", *POSSESSIVES} else ARTICLES
+            continue
+        gap = f"(?:(?:{'|'.join(sorted(between))}) )*" if pattern else ""
+        pattern += f"{' ' if pattern else ''}{gap}{SAME.get(word, re.escape(word))}"
+        between = ARTICLES
+    return pattern or " ".join(map(re.escape, found))
 
 
 def _kind(source: str, found: list[str]) -> str:
@@ -109,13 +115,8 @@ def _kind(source: str, found: list[str]) -> str:
 def _is_named(quote: str, given: Given) -> bool:
     """Whether a quotation may be the name of a thing: it has no subject, tells of no decision, and is not cut short."""
     found = plain_words(quote)
-    if not 0 < len(found) <= _LONGEST or set(found) & (SUBJECTS | DECISIONS | LIMITS):
+    if not 0 < len(found) <= _LONGEST or set(found) & (CLAUSES | DECISIONS | LIMITS):
         return False
     ends = rf"(?=\W*$|\s*[^\w\s'’-]|\s+(?:{'|'.join(ENDS)})\b)"
-    return re.search(r"\W+".join(map(re.escape, found)) + ends, folded(given.everything), re.MULTILINE) is not None
-
-
-def _is_said_by_me(lead: str, quote: str, given: Given) -> bool:
-    """Whether a quotation stands behind "I" in the draft."""
-    draft, said = (" ".join(plain_words(text)) for text in (" ".join(given.sentences), f"{lead} {quote}"))
-    return f" {said} " in f" {draft} "
+    draft = folded("\n".join(given.sentences))
+    return re.search(r"\W+".join(map(re.escape, found)) + ends, draft, re.MULTILINE) is not None

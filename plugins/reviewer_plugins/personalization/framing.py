@@ -36,6 +36,11 @@ def is_framed(sentence: str, given: Given) -> bool:
     return _fills(with_signs(sentence, "", given)[0])
 
 
+def is_same(one: str, other: str) -> bool:
+    """Whether two sentences differ in nothing but words that change nothing."""
+    return read(f" {' '.join(plain_words(one))} ") == read(f" {' '.join(plain_words(other))} ")
+
+
 def _fills(text: str) -> bool:
     """Whether a text with signs fills the frame from its first word to its last."""
     text = read(text)

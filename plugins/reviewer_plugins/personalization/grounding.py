@@ -93,7 +93,7 @@ def stands_in(text: str, given: Given) -> bool:
     return f" {' '.join(words(text))} " in f" {' '.join(words(' '.join(given.paragraphs)))} "
 
 
-def facts_of(text: str) -> set[str]:
+def particulars_of(text: str) -> set[str]:
     """Give the names, numbers, dates and addresses of a text."""
     return _names_of_sentences(text) | _numbers(text) | _dates(text) | _addresses(text)
 
@@ -105,4 +105,4 @@ def _names_of_sentences(text: str) -> set[str]:
 
 def is_harmless(text: str, given: Given) -> bool:
     """Whether a remark names, counts and links nothing that was not given, and shows nothing odd."""
-    return text.isprintable() and not TOKEN.search(text) and not facts_of(text) - facts_of(given.everything)
+    return text.isprintable() and not TOKEN.search(text) and not particulars_of(text) - particulars_of(given.everything)

@@ -57,11 +57,6 @@ class Redactor:
         forms = [*_person_forms(filter(None, people)), *_company_forms(situation.company)]
         self._known = [(form, _pattern(form)) for form in sorted(forms, key=lambda form: -len(form.words))]
 
-    @property
-    def tokens(self) -> dict[str, str]:
-        """The tokens, with the words that they stand for."""
-        return dict(self._words)
-
     def redact(self, text: str, *, guess: bool = True) -> str:
         """Put tokens for names, addresses and numbers; `guess`: for capitals that look like an unknown name too."""
         parts, done = [], 0

@@ -16,7 +16,7 @@ from reviewer_plugins.phrases.advice_rewording import EMPTY, FELT, HEDGES, I_AM,
 from reviewer_plugins.phrases.advice_words import WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reviewer_plugins.personalization.given import Given
 
@@ -25,8 +25,11 @@ _I_AM = re.compile(r"\bi (?:(?:would|should|will|shall|have|had|could|do) )*(?:a
 _WINDOW = 2  # sentences of the draft that may be drawn together
 
 
-def fault_of(sentence: str, given: Given) -> str:
-    """Say what keeps a sentence of a rewrite from being let through, or give an empty string."""
+def fault_of(sentence: str, given: Given, mended: Iterable[str] = ()) -> str:
+    """Say what keeps a sentence of a rewrite from being let through, or give an empty string.
+
+    `mended` are sentences of the draft as the rules would have them.
+    """
     if not sentence.isprintable():
         return "has signs that no sentence has"
     if TOKEN.search(sentence):
@@ -34,7 +37,7 @@ def fault_of(sentence: str, given: Given) -> str:
     if fault := grounding.new_in(sentence, given):
         return fault
     new = _told(sentence)
-    places = _places(given, hedged=_is_hedged(sentence))
+    places = _places([*given.sentences, "", *mended], hedged=_is_hedged(sentence))
     if framing.is_framed(sentence, given) or any(_is_told(new, old) for old in places):
         return ""
     return "says what no one place of the draft says"
@@ -45,13 +48,13 @@ def telling(text: str) -> set[str]:
     return {word for word in _told(text) if word not in _polite() and word not in SUBJECTS}
 
 
-def _places(given: Given, *, hedged: bool) -> Iterator[list[str]]:
+def _places(sentences: list[str], *, hedged: bool) -> Iterator[list[str]]:
     """Give what may be said in other words: nothing at all, or one or two sentences of the draft that follow.
 
     What the draft only supposes or asks is said again only where it is `hedged` as well.
     """
     yield []
-    draft = [_told(sentence) if hedged or not _is_hedged(sentence) else [] for sentence in given.sentences]
+    draft = [_told(sentence) if hedged or not _is_hedged(sentence) else [] for sentence in sentences]
     for count in range(1, _WINDOW + 1):
         for first in range(len(draft) - count + 1):
             yield [word for told in draft[first : first + count] for word in told]

@@ -33,7 +33,7 @@ def rewritten(
     text = draft.text[:start] + body + draft.text[end:]
     if any(start <= quote.start < end for quote in draft.quoted):
         return Dropped(body, "quoted text stands between the paragraphs")
-    fault = _fault(body, paragraphs, given, _sound(draft, findings))
+    fault = _fault(body, paragraphs, given, _sound(draft, findings), _mended(draft, findings))
     if fault:
         return Dropped(body, fault)
     before, after = review(draft), review(Draft.parse(text))
@@ -46,25 +46,25 @@ def rewritten(
     return Advice(text, why, kind="rewrite", score=after.score)
 
 
-def _fault(body: str, paragraphs: list[str], given: Given, sound: list[str]) -> str:
+def _fault(body: str, paragraphs: list[str], given: Given, sound: list[str], mended: list[str]) -> str:
     """Say what keeps new paragraphs from being let through, or give an empty string."""
     changed = voice.change(voice.voice_of(" ".join(given.paragraphs)), voice.voice_of(body))
-    return changed or next(filter(None, _faults(paragraphs, given)), "") or _loss(sound, body)
+    return changed or next(filter(None, _faults(paragraphs, given, mended)), "") or _loss(sound, body)
 
 
-def _faults(paragraphs: list[str], given: Given) -> Iterator[str]:
+def _faults(paragraphs: list[str], given: Given, mended: list[str]) -> Iterator[str]:
     """Give what is wrong with each sentence that is not in the draft."""
     for paragraph in paragraphs:
         for sentence in filter(None, re.split(r"(?<=[.!?])\s+", " ".join(paragraph.split()))):
             if len(words(sentence)) > _LONGEST and not grounding.stands_in(sentence, given):
                 yield "has an endless sentence"
             elif not grounding.stands_in(sentence, given):
-                yield rewording.fault_of(sentence, given)
+                yield rewording.fault_of(sentence, given, mended)
 
 
 def _loss(sound: list[str], body: str) -> str:
     """Say what of the sound sentences new paragraphs leave out, or give an empty string."""
-    if grounding.facts_of(" ".join(sound)) - grounding.facts_of(body):
+    if grounding.particulars_of(" ".join(sound)) - grounding.particulars_of(body):
         return "leaves out a name, number or date"
     said = rewording.telling(body)
     told = [rewording.telling(sentence) for sentence in sound]
@@ -72,6 +72,16 @@ def _loss(sound: list[str], body: str) -> str:
         return "leaves out what a sentence of the draft says"
     everything = set().union(*told)
     return "leaves out too much of what the draft says" if len(everything & said) < _KEPT * len(everything) else ""
+
+
+def _mended(draft: Draft, findings: Iterable[Finding]) -> list[str]:
+    """Give the sentences of the draft with the safe fixes of the findings made."""
+    text = draft.text
+    edits = {edit for finding in findings if finding.fix and finding.fix.safe for edit in finding.fix.edits}
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end, edit.replacement), reverse=True):
+        text = text[: edit.start] + edit.replacement + text[edit.end :]
+    language = Draft.parse(text).language
+    return [text[sentence.start : sentence.end] for sentence in language.sentences]
 
 
 def _sound(draft: Draft, findings: Iterable[Finding]) -> list[str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 # They may come, go or change in front of what they determine: "the cellar is a well", "a cellar that is a well".
-DETERMINERS = frozenset("the a an your its their that which".split())
+ARTICLES = frozenset("the a an that which".split())
+# One may stand for another, and for "the": "our boots", "your boots".
+POSSESSIVES = frozenset("our your its their".split())
 # Who tells a fact, who is told it, and whose it is.
 SAME = {"we": "(?:you|they)", "us": "(?:you|them)", "they": "(?:you|they)", "them": "(?:you|them)"}
 # With one of these a topic is a question, and nobody says that it was answered.
@@ -15,28 +17,30 @@ LIMITS = frozenset(
     """
     not no never nor neither but except only unless if until almost nearly hardly barely without though
     although however yet otherwise instead rather than all any none nobody nothing either or maybe perhaps
+    according said says say claim claims critics rumour rumor wrongly allegedly supposedly plan plans hope hopes
+    think thinks believe believes suppose wish dream dreamed imagine pretend
     """.split()
 )
 # They end like a doing and are none.
 NO_DOING = frozenset(
     """
-    thing something anything everything nothing string strings spring evening morning building wing king ring
+    thing something anything everything nothing string spring evening morning building wing king ring
     ceiling wedding pudding sibling during sterling
     """.split()
 )
-# A note that begins with one tells no deed: "born in Leeds".
-NO_DEED = frozenset("born self left".split())
+# It looks like a deed, and may be none: "left-handed".
+NO_DEED = frozenset(("left",))
 # Behind one of these a thing that is named goes no further: "the heather hives on the moor".
 ENDS = """
-    and or but that which who whom whose where when on in at by for with from to is are was were has have had will
-    would can could because so as you i we he she they it
+    and or but that which who whom whose where when on in at with by from is are was were has have had will would
+    can could because so you i we he she they it
 """.split()
 # What the draft may name without its being so: "if you make me an offer".
 DECISIONS = frozenset(
     "offer offers decision decisions contract promise salary hire reply answer rejection outcome verdict".split()
 )
 # With one of these a quotation is no name of a thing, but a clause.
-SUBJECTS = frozenset("i me my mine myself you he she it they we who whether".split())
+CLAUSES = frozenset("i me my mine myself you he she it they we who whether".split())
 # Words that change nothing of what a sentence claims, wherever they stand.
 LOOSE = frozenset(
     """
@@ -60,7 +64,7 @@ LOOSE = frozenset(
     terribly terrifically thankfully that the their these this thoroughly those too totally touchingly
     tremendously truly truthfully uber unabashedly unaffectedly unapologetically unashamedly unbelievably
     uncommonly unconditionally undeniably undoubtedly unequivocally unexpectedly unfeignedly unquestionably
-    unreservedly unspeakably unusually utterly vastly very vividly warmly whole-heartedly wholeheartedly
+    unreservedly unspeakably unusually utterly vastly very vividly warmly wholeheartedly
     wholly wickedly wildly wonderfully your
     """.split()
 )

@@ -69,7 +69,7 @@ FRAMES = {
         i {am} {moved} (by|at|with) {notion} of {x}
         i {am} {good}? {admirer} {of} {x}
         i {am} (in|full of|filled with|left with|struck with) {feeling} {prep}? {heard_or_x}
-        i {feel} (no end of|more than)? {good}? {feeling} {prep} {heard_or_x}
+        i {feel} (more than)? {good}? {feeling} {prep} {heard_or_x}
         i {feel} {good}? (interest|curiosity|fascination|belief|faith|admiration|respect|sympathy|soft spot|time) (in|for|about|with) {doing}
         i have {any} (on|in) my {heart}
         i {keep} {think} ({heard_or_x}|{doing})
@@ -199,14 +199,14 @@ FRAMES = {
         (have)? not (left|let go of|let|leave) (me|my {heart}) (go|since)?
         (keep|kept) ({think} to? (me|my {heart})|me {think}|turn over in my {heart}|run through my {heart}|come back to me|go round in my {heart}|ring in my {heart}|rattle around in my {heart}|pop into my {heart})
         (confirm|tell me|show me) (how)? i {would} to? {join}
-        have me ({smile}|{think}|{moved}|nodding) (along|way home|whole time|whole way|at once|from start|from first)?
+        have me ({smile}|{think}|{moved}|nodding) (along|way home|whole time|whole way|from start|from first)?
         remind me (of)? (why|how|what) i {like} (work|question|thing|subject|field|craft|about {place}|{place})?
         {says}
         (align|chime|fit|sit|agree|accord|resonate|tally|square|match) {well}? (with)? (my|my own|what i {like}|how i {imagine}|what|my own way) (own)? ({feeling}|value|view|taste|thinking|instinct|idea|outlook|way)?
         (add|lend) (to|for me|for me to)? (attraction|appeal|charm|interest)
     """,
     "effect": """
-        {touch} me (over|up|off|to tears|no end|in)?
+        {touch} me (over|up|off|to tears|in)?
         make me {made}
         (mean|matter) (to me|something to me|world to me|more than i can say|more to me than i can say|everything to me)
     """,
@@ -292,7 +292,7 @@ FRAMES = {
     # -- what may open a sentence, and end it
     "opening": """
         {saying}
-        (of|among|out of) (everything|many things|things|topics|subjects|what)? (we|you) (discuss|talk|talk about|talk of|cover|mention|told me|touch on|explain)
+        (of|among|out of) (everything|many things|things|topics|subjects|what)? we (discuss|talk|talk about|talk of|cover|touch on)
         (in|after|from|during|since|throughout|on reflection after) {talk_time}
         (on|for|over|throughout|during) (my|whole|rest of)? (way|walk|journey|train|drive|ride|evening|day|weekend) home?
         since (then|we spoke|we met)
@@ -306,7 +306,6 @@ FRAMES = {
         i {will}? (must|have to|want to)? (say|admit|confess|tell you|add|own|think|feel|find|believe|suspect|suppose|imagine) (to you|to)?
         (may|can|might|let me) i? (say|add) how?
         (above|of|to be|in|by|to|for|if|as|with|at|on) (honest|truth|way|my mind|my part|honesty|me|i may|you know|reflection|it happens|happens|heart|hindsight|same time|candid|frank|i said|it were)
-        without hesitation
     """,
     "heard_or_nothing": "{hear} (of|about|you {talk} {of}?)?",
     "tail": """
@@ -332,7 +331,7 @@ FRAMES = {
         (you|we) ({talk}|{talk} about|{talk} me about|{talk} of)
         (in|about|of|for|on) (it|part|person|line|paper|earnest|advance)
         (should|if) (chance|occasion|moment|opportunity|time|you) (arise|come|like|have time|wish|allow)
-        one day|someday|in practice|as well|in particular|by way|from you|when we met|like|more
+        one day|someday|in practice|by way|from you|when we met|like|more
         with {good}? {feeling}
         {and_thanks}
     """,
@@ -343,10 +342,10 @@ FRAMES = {
         (on|for|over|throughout|during|in) (my|whole|rest of|my whole|rest of my)? (way|walk|journey|train|drive|ride|bus|evening|day|weekend|week|night|commute|tram|ferry|flight) (home|back|since|afterwards)?
         (whole|entire) (way|day|evening|week|weekend|walk|drive|journey) (home|back|since)?
         (way|days|day|evening|hours|week) (home|long|on end)
-        often|many times|more than once|to day|now|and|over and over|since|days|afterwards|once|now and then|from time to time|one day|for while|years|yet|today|as i write|daily|over|later|tonight
+        often|many times|more than once|to day|now|and|since|days|afterwards|once|now and then|from time to time|one day|for while|years|yet|today|as i write|daily|over|later|tonight
         with {good}? (smile|{feeling})
     """,
-    "talk_time": "{good}? (conversation|talk|meeting|interview|discussion|chat|call|exchange|visit|hour|day|afternoon|morning|time|time together|half hour|session|encounter|tour|we discussed|evening|video call|phone call|telephone call) (with you|together|then|on then|on phone|there|with you then|we had)?",
+    "talk_time": "{good}? (conversation|talk|meeting|interview|discussion|chat|call|exchange|time|time together|session|encounter) (with you|together|then|on then|on phone|there|with you then|we had)?",
     # -- the writer's own
     "own_end": """
         (and|which|but|though|yet|something|thing|{idea})? i? {own_feeling}

@@ -14,28 +14,26 @@ SPOKEN_TO = (
 NEGATIONS = frozenset(
     "not never no nor none nobody nothing neither without hardly barely scarcely cannot only almost nearly".split()
 )
-# With one of these a sentence only supposes something.
-HEDGES = frozenset("if whether unless until would could should may might".split())
+# With one of these a sentence only supposes something, or tells what may or will be.
+HEDGES = frozenset("if whether unless until will would can could shall should may might".split())
 # Words that tell nothing by themselves.
 EMPTY = frozenset(
     """
-    a an the this that these those it its our his her him me us their them who whom whose which what
-    when where how there here and or but so if than as of in on at by for with about between into through
-    during before after to from up down out off over under within toward towards upon among am be is are was
-    were been being do does did have has had having while although though however yet also too just still then
-    very really quite even would could should might may can will shall myself yourself such some any much more
-    both
+    it his her him me us them who whom whose which what when where how there here and or but if than as of in
+    on at by for with about between into through during before after to from up down out off over under within
+    toward towards upon among am be is are was were been being do does did have has had having while although
+    though however yet then would could should might may can will shall myself yourself any more
     """.split()
 )
 # What may be added to any sentence.
 POLITE = frozenset(
     """
-    thank thanks please kindly time meeting meet conversation interview position role job post place team work
+    thank thanks please time meeting meet conversation interview position role job post place team work
     opportunity chance news word update reply answer message hear know understand let decision decide step
     steps next further soon whenever ready convenient convenience question questions information write writing
-    wrote remain stay look forward see look possible help glad happy sorry apologies pleasure patience regards
-    moment day sincerely again interest interested part yes well dear great good best welcome matter hope
-    trust ask thing things stand stands suit send text
+    wrote remain stay look forward see possible help glad happy sorry apologies pleasure patience regards
+    moment day again interest interested part yes well dear great good best welcome matter hope trust ask
+    thing things stand stands suit send text
     """.split()
 )
 # What may be added after "I".
