@@ -61,7 +61,7 @@ FRAMES = {
         i {will}? ({like}|{enjoy}) ({heard}|talk about {talked}|discuss {talked}|{good}? {account} {of} {talked})
         i {will}? ({like}|{enjoy}) (what|how|way|{account} with which) {well}? you {talk} me? {of}? {talked}
         i {will}? {like} it {be}? {praise}? (when|if)? {any}
-        i {am} {moved} {prep}? {heard_or_x}
+        i {am} more? {moved} {prep}? {heard_or_x}
         i have be {moved} (by|about) {heard_or_x}
         i {am} {moved} (by|about|at|with) {doing}
         i {am} {moved} {prep}? (how|way|what|{account} with which) {well}? you {talk} (to me)? {of}? {talked}
@@ -79,7 +79,7 @@ FRAMES = {
         i {am} {think} ({heard_or_x}|{doing})
         i (cannot|could not|do not want to) (stop|help|but)? {think} ({heard_or_x}|{doing})
         i (cannot|could not) (shake|forget|get|shake off) {x} (out of my head|off my mind|out of my mind)?
-        i {left} {talk_time}? ({moved} {prep}?|{think}|with {good}? {feeling} {prep}?|full of {feeling} {prep}?) {heard_or_x}
+        i {left} {talk_time}? (more? {moved} {prep}?|{think}|with {good}? {feeling} {prep}?|full of {feeling} {prep}?) {heard_or_x}
         i {left} {talk_time}? {think} {doing}
         i {smile} (to|out loud|aloud)? (at|when|to|about|because|over|with {feeling} at)? {heard_or_x}
         i {would} (to|chance to|opportunity to)? {take_part} {x} (in practice|for|in person|with my own eyes|up close|at work|one day)?
@@ -118,6 +118,7 @@ FRAMES = {
         {to_hear} {any} {did}
         fact {any} {did}
         {any} you ({talk}|{talk} me about) {did}
+        {talked} we ({talk}|{talk} about) {did}
         (what|everything|things|way|how) {well}? you {talk} me? {of}? {talked} {did}
         (warmth|care|patience|candour|candor|passion|openness|honesty|love|enthusiasm|clarity|kindness) with which you {talk} {of}? {talked} {did}
         {good}? {account} (and {account})? {of} {talked} {did}
