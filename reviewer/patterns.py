@@ -7,10 +7,11 @@ those cost more to compile than a run of the command has time for.
 from __future__ import annotations
 
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from zlib import crc32
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from reviewer.language import Language, Sentence
 
@@ -22,6 +23,21 @@ _SIGNS = frozenset(("^", "$", ";", "...", "[", "]"))
 
 class Classes(dict[str, "Sequence[str]"]):
     """Named alternatives, which may name others in turn; each is parsed once."""
+
+    _made: ClassVar[dict[int, Classes]] = {}
+
+    @classmethod
+    def of(cls, named: Mapping[str, Sequence[str]]) -> Classes:
+        """Give classes, the same ones to all tables that are made with the same mapping."""
+        classes = cls._made.get(id(named))
+        if classes is None or classes != named:
+            classes = cls._made[id(named)] = Classes(named)
+        return classes
+
+    @cached_property
+    def checksum(self) -> int:
+        """A number for the names and the alternatives."""
+        return crc32("\n".join(map("|".join, (self, *self.values()))).encode())
 
     @cached_property
     def _parsed(self) -> dict[str, Alternatives]:

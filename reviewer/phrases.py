@@ -67,11 +67,11 @@ class PhraseTable:
 
     def __init__(self, phrases: Iterable[Phrase], classes: Mapping[str, Sequence[str]] | None = None) -> None:
         self.phrases = tuple(phrases)
-        self._classes = Classes(classes or {})
+        self._classes = Classes.of(classes or {})
         self._parsed: dict[str, Pattern] = {}
 
     @classmethod
-    def prepare(cls, tables: Mapping[int, int], index: str) -> None:
+    def prepare(cls, tables: Mapping[int, int], index: Mapping[str, str]) -> None:
         """Take over an index of tables that was made ahead of time (`reviewer.indexing`).
 
         `tables` give, by the fingerprint of each table, the number that its first phrase has in the index. A table
@@ -83,9 +83,7 @@ class PhraseTable:
     @property
     def fingerprint(self) -> int:
         """A number for the patterns and classes of the table, so that an index of other ones is never taken for its."""
-        patterns = "\n".join([phrase.pattern for phrase in self.phrases])
-        classes = "\n".join(map("|".join, (self._classes, *self._classes.values())))
-        return crc32(f"{patterns}\n\n{classes}".encode())
+        return crc32("\n".join([phrase.pattern for phrase in self.phrases]).encode(), self._classes.checksum)
 
     def find(self, draft: Draft, parts: Iterable[Span] | None = None) -> list[Match]:
         """Find the phrases in the given parts of a draft (default: all that is new but the signature).
@@ -127,7 +125,7 @@ class PhraseTable:
         """By which words the phrases are found, and the number of the first one there."""
         return self._prepared.get(self.fingerprint) or (Index(self.make_index()), 0)
 
-    def make_index(self) -> str:
+    def make_index(self) -> dict[str, str]:
         """Write by which words the phrases are found."""
         from reviewer.indexing import written
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reviewer.language import Language
 
 BEFORE, BEHIND = "<", ">"
+_REMEMBERED = 10_000  # words
 
 
 class Triggered(NamedTuple):
@@ -43,27 +46,24 @@ class Candidates(NamedTuple):
 
 
 class Index:
-    """An index of the phrases of some tables, made of the text that `reviewer.indexing` writes."""
+    """An index of the phrases of some tables, as `reviewer.indexing` writes it.
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._read: dict[str, Triggered] = {}
+    Most triggers never come, so it is not taken apart: a word is searched in the line of its first letter.
+    """
 
-    @cached_property
-    def _numbers(self) -> dict[str, str]:
-        """What each trigger triggers."""
-        triggers, numbers, _ = self._text.split(" = ")
-        return dict(zip(triggers.split(), numbers.split(), strict=True))
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        self._lines = lines
+        self._triggered = lru_cache(maxsize=_REMEMBERED)(self._read)
 
     @cached_property
     def _beginnings(self) -> list[str]:
         """The triggers that are beginnings of words, each as `Language.listed` would have it."""
-        return [f" {trigger[:-1]}" for trigger in self._numbers if trigger[-1] == "*"]
+        return [f" {entry.partition('*')[0]}" for entry in self._lines.get("*", "").split()]
 
     @cached_property
     def _others(self) -> list[str]:
         """What stands beside triggers."""
-        return self._text.rpartition(" = ")[2].split()
+        return self._lines[""].split()
 
     def in_text(self, language: Language) -> Candidates:
         """Give which phrases may stand where; a text is looked through once for all tables that share the index."""
@@ -90,24 +90,29 @@ class Index:
 
     def _hits(self, language: Language) -> list[tuple[str, Triggered]]:
         """Give the words that are triggers, each with what it triggers."""
-        read = self._read
-        hits = [
-            (word, read.get(word) or self._triggered(word)) for word in self._numbers.keys() & language.places.keys()
-        ]
+        triggered = self._triggered
+        hits = [(word, found) for word in language.places if (found := triggered(word))]
         for start in self._beginnings:
-            if start in language.listed:
-                hits += [(word, self._triggered(f"{start[1:]}*")) for word in language.beginning_with(start[1:])]
+            if start in language.listed and (found := triggered(f"{start[1:]}*")):
+                hits += [(word, found) for word in language.beginning_with(start[1:])]
         return hits
 
-    def _triggered(self, trigger: str) -> Triggered:
-        """Give what a trigger triggers, read from the index once.
+    def _read(self, word: str) -> Triggered | None:
+        """Give what a word triggers, or a beginning of words; None for one that is no trigger.
 
         An entry "12:3" is the phrase of number 12 with the others of number 3: "you|we" anywhere in the sentence,
         "<you|we" right before and ">you|we" right behind the trigger.
         """
-        if trigger not in self._read:
-            self._read[trigger] = triggered = Triggered({}, {}, [], [])
-            for entry in self._numbers[trigger].split(","):
-                number, _, others = entry.partition(":")
-                triggered.add(int(number), self._others[int(others)] if others else "")
-        return self._read[trigger]
+        _, _, rest = self._lines.get(line_of(word), "").partition(f" {word}=")
+        if not rest:
+            return None
+        triggered = Triggered({}, {}, [], [])
+        for entry in rest.partition(" ")[0].split(","):
+            number, _, others = entry.partition(":")
+            triggered.add(int(number), self._others[int(others)] if others else "")
+        return triggered
+
+
+def line_of(trigger: str) -> str:
+    """Give the name of the line of an index in which a trigger stands."""
+    return "*" if trigger[-1] == "*" else trigger[0]

