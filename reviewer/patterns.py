@@ -70,7 +70,9 @@ class Alternatives:
         if not self.is_plain:
             several, words = words, []
             for one in several:
-                if _is_sequence(one):
+                if one.isalpha():
+                    words.append(one)
+                elif _is_sequence(one):
                     self.sequences.append(_Sequence(one, classes))
                 elif one[-1] == "*":
                     beginnings.append(one[:-1])
@@ -99,12 +101,12 @@ class _Sequence:
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
-        return _items(self._text, self._classes)
+        return tuple(_items(self._text, self._classes))
 
     @property
     def first_words(self) -> frozenset[str]:
         """The words with which it must begin; nothing where that cannot be told, or by their beginnings only."""
-        found = frozenset(self.words[:1]) or _first_words(self.items)
+        found = frozenset(self.words[:1]) or _first_words(_items(self._text, self._classes))
         return found if all(word[-1] != "*" for word in found) else frozenset()
 
     def ends(self, language: Language, sentence: Sentence, at: int) -> Collection[int]:
@@ -122,7 +124,7 @@ class Pattern:
         marked = pattern.replace("[", "[ ").replace("]", " ]") if "[" in pattern else f"[ {pattern} ]"
         before, _, rest = marked.partition("[ ")
         inner, _, after = rest.rpartition(" ]")
-        self._parts = tuple(_items(part.strip(), classes) for part in (before, inner, after))
+        self._parts = tuple(tuple(_items(part.strip(), classes)) for part in (before, inner, after))
         self._plain = [item.plain for item in self.items if item.plain]
 
     @property
@@ -239,9 +241,9 @@ def _split(text: str, separator: str) -> list[str]:
     return parts
 
 
-def _items(pattern: str, classes: Classes) -> tuple[Item, ...]:
-    """Parse a pattern without brackets."""
-    return tuple(_item(text, classes) for text in _split(pattern, " ")) if pattern else ()
+def _items(pattern: str, classes: Classes) -> Iterator[Item]:
+    """Parse a pattern without brackets, item by item."""
+    return (_item(text, classes) for text in _split(pattern, " ")) if pattern else iter(())
 
 
 def _item(text: str, classes: Classes) -> Item:
@@ -273,13 +275,15 @@ def _is_sequence(text: str) -> bool:
     return " " in text or text[0] in "({" or "-" in text or text in _SIGNS
 
 
-def _first_words(items: tuple[Item, ...]) -> frozenset[str]:
+def _first_words(items: Iterable[Item]) -> frozenset[str]:
     """Give the words with which a sequence of items must begin; a `*` marks the beginning of a word.
 
     Gives nothing where that cannot be told.
     """
     found: set[str] = set()
     for item in items:
+        if item.plain:
+            return item.plain.union(found)
         if item.sign in {"^", ";"}:
             continue
         if item.sign or item.of.by_first_word[""]:

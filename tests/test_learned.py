@@ -41,8 +41,8 @@ def learned(text: str, situation: Situation = KNOWN) -> list[Finding]:
 def tiny_model() -> Model:
     """Make a model that knows three words: "never" weighs 10, next to "again" 5 more, further off 3 more."""
     words = [END, START, "again", "never"]
-    rows = {(0, 0, 4): 10, (1, 4, 3): 5, (2, 4, 3): 3}
-    keys = [(kind * 5 + one) * 5 + two for kind, one, two in rows]
+    rows = {(0, 4, 0): 10, (1, 4, 3): 5, (2, 4, 3): 3}
+    keys = [(one * 3 + kind) * 5 + two for kind, one, two in rows]
     weights = b"".join(bytes([128 + weight, *[128 - weight] * 8]) for weight in rows.values())
     return Model(words, keys, weights, (1.0,) * 9, (0.0,) * 9)
 
