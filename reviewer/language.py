@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reviewer.draft import Span
-    from reviewer.triggers import Candidates, Index
+    from reviewer.triggers import Index
+
+    Candidates = tuple[set[tuple[int, int]], list[tuple[int, int]]]
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _WORDS = re.compile(f"({_WORD.pattern})")  # splits a text into its words and what stands between them

@@ -114,7 +114,7 @@ class PhraseTable:
     def search(self, language: Language, sentence: Sentence) -> bool:
         """Whether any phrase stands in a sentence."""
         index, first = self._index
-        at, places = language.sentence_of[sentence.first_word], index.in_text(language).places
+        at, places = language.sentence_of[sentence.first_word], index.in_text(language)[0]
         return any(
             (number, at) in places and self._stands(phrase.pattern, language, sentence)
             for number, phrase in enumerate(self.phrases, first)
@@ -144,7 +144,7 @@ class PhraseTable:
     def _candidates(self, language: Language) -> list[tuple[Phrase, int]]:
         """Give the phrases that may stand in a text, in the table's order, each with the number of the sentence."""
         index, first = self._index
-        found = index.in_text(language).ordered
+        _, found = index.in_text(language)
         begin = bisect_left(found, (first,))
         end = bisect_left(found, (first + len(self.phrases),), begin)
         return [(self.phrases[number - first], sentence) for number, sentence in found[begin:end]]

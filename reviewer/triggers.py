@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from reviewer.language import Language
+    from reviewer.language import Candidates, Language
 
 BEFORE, BEHIND = "<", ">"
 _REMEMBERED = 10_000  # words
 
 
-class Triggered(NamedTuple):
+class Triggered:
     """What one trigger triggers: the numbers of phrases.
 
     They are found by the word right before the trigger, by the word right behind it, by any of some words in its
     sentence, or by the trigger alone.
     """
 
-    before: dict[str, list[int]]
-    behind: dict[str, list[int]]
-    within: list[tuple[int, frozenset[str]]]
-    alone: list[int]
+    def __init__(self) -> None:
+        self.before: dict[str, list[int]] = {}
+        self.behind: dict[str, list[int]] = {}
+        self.within: list[tuple[int, frozenset[str]]] = []
+        self.alone: list[int] = []
 
     def add(self, number: int, beside: str) -> None:
         """Add a phrase, with what an index says to stand beside the trigger."""
@@ -36,13 +37,6 @@ class Triggered(NamedTuple):
                 found_by.setdefault(word, []).append(number)
         else:
             self.within.append((number, frozenset(beside.split("|"))))
-
-
-class Candidates(NamedTuple):
-    """Which phrases may stand where: their numbers, each with that of a sentence; as a set, and in order."""
-
-    places: set[tuple[int, int]]
-    ordered: list[tuple[int, int]]
 
 
 class Index:
@@ -66,22 +60,26 @@ class Index:
         return self._lines[""].split()
 
     def in_text(self, language: Language) -> Candidates:
-        """Give which phrases may stand where; a text is looked through once for all tables that share the index."""
+        """Give which phrases may stand where: their numbers, each with that of a sentence; as a set, and in order.
+
+        A text is looked through once for all tables that share the index.
+        """
         found = language.candidates.get(self)
         if found is None:
             places = self._search(language)
-            found = language.candidates[self] = Candidates(places, sorted(places))
+            found = language.candidates[self] = places, sorted(places)
         return found
 
     def _search(self, language: Language) -> set[tuple[int, int]]:
         """Look through a text."""
         found = set()
         words, sentence_of, vocabularies = language.bordered, language.sentence_of, language.vocabularies
-        for word, (before, behind, within, alone) in self._hits(language):
+        for word, hit in self._hits(language):
+            before, behind = hit.before, hit.behind
             for at in language.places[word]:
                 sentence = sentence_of[at]
-                numbers = [*alone, *before.get(words[at - 1], ()), *behind.get(words[at + 1], ())]
-                for number, others in within:
+                numbers = [*hit.alone, *before.get(words[at - 1], ()), *behind.get(words[at + 1], ())]
+                for number, others in hit.within:
                     if not others.isdisjoint(vocabularies[sentence]):
                         numbers.append(number)
                 for number in numbers:
@@ -106,7 +104,7 @@ class Index:
         _, _, rest = self._lines.get(line_of(word), "").partition(f" {word}=")
         if not rest:
             return None
-        triggered = Triggered({}, {}, [], [])
+        triggered = Triggered()
         for entry in rest.partition(" ")[0].split(","):
             number, _, others = entry.partition(":")
             triggered.add(int(number), self._others[int(others)] if others else "")

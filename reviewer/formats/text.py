@@ -27,7 +27,8 @@ from reviewer.summary import NOT_ENGLISH, verdict_in_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from reviewer.critique import Advice, Critique
+    from reviewer.advice import Advice
+    from reviewer.critique import Critique
     from reviewer.draft import Span
     from reviewer.rules import Finding
 
