@@ -9,7 +9,7 @@ Plugins use the names below and nothing else.
 """
 
 import gc as _gc
-from typing import TYPE_CHECKING
+import typing as _typing
 
 _collecting = _gc.isenabled()
 _gc.disable()  # loading makes many objects and no garbage: to search them all the while took a fortieth of a start
@@ -42,7 +42,7 @@ from reviewer.scoring import Weights
 from reviewer.settings import Settings
 from reviewer.situation import FollowUp, Situation
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from reviewer.advice import Advice, Advised, Dropped
 else:
 
