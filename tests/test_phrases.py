@@ -140,6 +140,18 @@ def test_hostile_text_takes_linear_time() -> None:
     assert found(2000) < 5 * found(500)
 
 
+def test_a_plain_pattern_is_a_phrase_without_more() -> None:
+    """It is found as one, under its number, unless a pattern that was given for that number makes it innocent."""
+    table = PhraseTable(["coal", Phrase("wood", better="logs"), "peat"], unless=lambda number: ("wet",) * (number == 2))
+    found = table.find(Draft.parse("We stoke coal, wood and peat. The wet peat and the wet coal came later."))
+    assert [(match.phrase, match.number) for match in found] == [
+        (Phrase("coal"), 0),
+        (Phrase("wood", better="logs"), 1),
+        (Phrase("peat", unless=("wet",)), 2),
+        (Phrase("coal"), 0),
+    ]
+
+
 @pytest.mark.parametrize(
     ("pattern", "index"),
     [

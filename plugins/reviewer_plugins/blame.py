@@ -9,7 +9,6 @@ from reviewer import (
     Finding,
     Options,
     Outcomes,
-    Phrase,
     PhraseTable,
     Rule,
     Severity,
@@ -35,8 +34,8 @@ _HOSTILITY = FrameTable(HOSTILITY + plain.HOSTILE, CLASSES)
 _THIRD_PARTY = FrameTable(THIRD_PARTY + plain.OUTSIDERS, CLASSES)
 _EXCUSES = FrameTable(EXCUSES + plain.SPOILED, CLASSES, OWNED)
 _ACCUSATIONS = FrameTable(OUTRIGHT + IMPLIED + plain.ACCUSATIONS, CLASSES)
-_OUTSIDERS = PhraseTable([Phrase("{boss}"), Phrase("{rivals}")], CLASSES)
-_OWNED = PhraseTable([Phrase(pattern) for pattern in SELF_BLAME])
+_OUTSIDERS = PhraseTable(["{boss}", "{rivals}"], CLASSES)
+_OWNED = PhraseTable(SELF_BLAME)
 
 
 @lru_cache(maxsize=1)
