@@ -20,18 +20,15 @@ from reviewer_plugins.frames import FrameTable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MODULE = """\"\"\"By which words the phrases of tables are found: made by `python docs/indexes.py`.\"\"\"
+_MODULE = '''"""By which words the phrases of tables are found: made by `python docs/indexes.py`."""
 # ruff: noqa: E501
 # fmt: off
 
 # The number of each table's first phrase, by the table's fingerprint.
 TABLES = {{{tables}}}
-INDEX = (
-    "{triggers} = "
-    "{entries} = "
-    "{others}"
-)
-"""
+INDEX = {{
+{index}}}
+'''
 
 
 def modules() -> dict[Path, str]:
@@ -50,9 +47,8 @@ def _module(package: str) -> str:
     firsts = accumulate((len(table.phrases) for table in tables.values()), initial=0)
     numbers = ", ".join(f"{fingerprint}: {first}" for fingerprint, first in zip(tables, firsts, strict=False))
     index = written(chain.from_iterable(table.patterns() for table in tables.values()))
-    return _MODULE.format(
-        tables=numbers, **dict(zip(("triggers", "entries", "others"), index.split(" = "), strict=True))
-    )
+    lines = "".join(f'    "{name}": "{line}",\n' for name, line in index.items())
+    return _MODULE.format(tables=numbers, index=lines)
 
 
 def _tables(package: str) -> Iterator[PhraseTable]:

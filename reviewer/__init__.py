@@ -9,12 +9,13 @@ Plugins use the names below and nothing else.
 """
 
 import gc as _gc
+import typing as _typing
 
 _collecting = _gc.isenabled()
 _gc.disable()  # loading makes many objects and no garbage: to search them all the while took a fortieth of a start
 
 from reviewer.api import Reviewer, review
-from reviewer.critique import Advice, Advised, Critique, Dropped, KnownKind, PluginCheck, Skipped
+from reviewer.critique import Critique, KnownKind, PluginCheck, Skipped
 from reviewer.draft import Draft, Span, inside
 from reviewer.errors import InvalidConfig, InvalidContext, ReviewerError, UnreadableDraft
 from reviewer.hookspecs import hookimpl
@@ -40,6 +41,19 @@ from reviewer.rules import (
 from reviewer.scoring import Weights
 from reviewer.settings import Settings
 from reviewer.situation import FollowUp, Situation
+
+if _typing.TYPE_CHECKING:
+    from reviewer.advice import Advice, Advised, Dropped
+else:
+
+    def __getattr__(name: str) -> object:
+        """Give the values of advice, which most runs do without."""
+        if name not in {"Advice", "Advised", "Dropped"}:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from reviewer import advice
+
+        return getattr(advice, name)
+
 
 __all__ = [
     "ALL_KINDS",

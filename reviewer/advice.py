@@ -6,9 +6,8 @@ Advice is added to a critique that is finished: it cannot touch score, verdict, 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reviewer.critique import Advice, Advised, Dropped
 from reviewer.draft import Span
 from reviewer.plugins import is_advising
 from reviewer.rules import Options
@@ -23,6 +22,46 @@ if TYPE_CHECKING:
     from reviewer.settings import Settings
 
 LIMIT = 6  # five suggestions and a rewrite
+
+
+class Advice(NamedTuple):
+    """A sentence to add, or (`kind` "rewrite") the whole draft in other words.
+
+    `text` is that sentence or draft. It rests on `fact`, quoted from `source`: a key of the context, or "draft".
+    `span` is the part of the draft at whose end the sentence belongs. `made_by` names the prompt with its version, and
+    the model. `score` is what a rewrite scores. `plugin` is filled in by the core.
+    """
+
+    text: str
+    why: str
+    kind: str = "suggestion"
+    fact: str = ""
+    source: str = ""
+    span: Span | None = None
+    made_by: str = ""
+    score: int | None = None
+    plugin: str = ""
+
+
+class Dropped(NamedTuple):
+    """A suggestion that was not let through, and why."""
+
+    text: str
+    reason: str
+
+
+class Advised(NamedTuple):
+    """What an adviser answers: its advice, what it dropped, and notes for a person ("812 tokens used").
+
+    `error` says, in words that a user can act on, why there is no advice. `payloads` are what it would send, when it
+    was asked to show that and send nothing.
+    """
+
+    advice: tuple[Advice, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    notes: tuple[str, ...] = ()
+    error: str | None = None
+    payloads: tuple[str, ...] = ()
 
 
 def with_advice(

@@ -14,8 +14,9 @@ from reviewer.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from reviewer.advice import Advised
     from reviewer.chain import OnFailure
-    from reviewer.critique import Advised, Critique
+    from reviewer.critique import Critique
     from reviewer.plugins import Plugin
     from reviewer.situation import Situation
 

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from reviewer.draft import Draft, Span
+from reviewer.draft import Draft
 from reviewer.kinds import Kind
 from reviewer.rules import Finding, Strength
 from reviewer.situation import Situation
 from reviewer.values import Value
+
+if TYPE_CHECKING:
+    from reviewer.advice import Advice, Dropped
 
 SCHEMA_VERSION = "1"
 
@@ -28,46 +31,6 @@ class Skipped(NamedTuple):
     reason: str
 
 
-class Advice(NamedTuple):
-    """A sentence to add, or (`kind` "rewrite") the whole draft in other words.
-
-    `text` is that sentence or draft. It rests on `fact`, quoted from `source`: a key of the context, or "draft".
-    `span` is the part of the draft at whose end the sentence belongs. `made_by` names the prompt with its version, and
-    the model. `score` is what a rewrite scores. `plugin` is filled in by the core.
-    """
-
-    text: str
-    why: str
-    kind: str = "suggestion"
-    fact: str = ""
-    source: str = ""
-    span: Span | None = None
-    made_by: str = ""
-    score: int | None = None
-    plugin: str = ""
-
-
-class Dropped(NamedTuple):
-    """A suggestion that was not let through, and why."""
-
-    text: str
-    reason: str
-
-
-class Advised(NamedTuple):
-    """What an adviser answers: its advice, what it dropped, and notes for a person ("812 tokens used").
-
-    `error` says, in words that a user can act on, why there is no advice. `payloads` are what it would send, when it
-    was asked to show that and send nothing.
-    """
-
-    advice: tuple[Advice, ...] = ()
-    dropped: tuple[Dropped, ...] = ()
-    notes: tuple[str, ...] = ()
-    error: str | None = None
-    payloads: tuple[str, ...] = ()
-
-
 class PluginCheck(NamedTuple):
     """How a plugin fared, and which of its rules were skipped.
 
@@ -79,7 +42,7 @@ class PluginCheck(NamedTuple):
     status: str
     skipped: tuple[Skipped, ...] = ()
     error: str | None = None
-    dropped: tuple[Dropped, ...] = ()
+    dropped: "tuple[Dropped, ...]" = ()
     notes: tuple[str, ...] = ()
 
 
@@ -104,7 +67,7 @@ class Critique(Value):
     notes: tuple[str, ...]
     draft: Draft
     situation: Situation
-    advice: tuple[Advice, ...] = ()
+    advice: "tuple[Advice, ...]" = ()
 
     @property
     def failed(self) -> bool:

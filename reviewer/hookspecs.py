@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any
 
-    from reviewer.critique import Advised, Critique
+    from reviewer.advice import Advised
+    from reviewer.critique import Critique
     from reviewer.draft import Draft
     from reviewer.rules import Finding, Option, Options, Rule
     from reviewer.situation import Situation

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.frequency import frequency
-from reviewer.triggers import BEFORE, BEHIND
+from reviewer.triggers import BEFORE, BEHIND, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,11 +39,11 @@ _ANYTHING = Beside()
 Triggers = dict[str, Beside]
 
 
-def written(patterns: Iterable[Pattern]) -> str:
-    """Write the index of some patterns: "gonna criticis* = 0:1,2 2:0 = you|we <the >a|an".
+def written(patterns: Iterable[Pattern]) -> dict[str, str]:
+    """Write the index of some patterns: {"": "you|we <the >a|an", "g": " gonna=0:1,2 guess=3", "*": " criticis*=2:0"}.
 
-    First come the triggers, then for each the numbers of its patterns, each with the number of what stands beside it,
-    if that matters, then all that may stand beside.
+    The line "" has all that may stand beside triggers. The others have the triggers, by their first letter or as
+    beginnings of words: each with the numbers of its patterns and, where that matters, of what stands beside it.
     """
     entries: dict[str, list[str]] = {}
     others: dict[str, int] = {}
@@ -51,7 +51,11 @@ def written(patterns: Iterable[Pattern]) -> str:
         for trigger, beside in sorted(_triggers(pattern).items()):
             entry = f"{number}:{others.setdefault(str(beside), len(others))}" if beside.words else str(number)
             entries.setdefault(trigger, []).append(entry)
-    return f"{' '.join(entries)} = {' '.join(map(','.join, entries.values()))} = {' '.join(others)}"
+    lines: dict[str, str] = {}
+    for trigger, found in entries.items():
+        line = line_of(trigger)
+        lines[line] = f"{lines.get(line, '')} {trigger}={','.join(found)}"
+    return {"": " ".join(others), **lines}
 
 
 def _triggers(pattern: Pattern) -> Triggers:

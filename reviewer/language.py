@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reviewer.draft import Span
-    from reviewer.triggers import Candidates, Index
+    from reviewer.triggers import Index
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_WORDS = re.compile(f"({_WORD.pattern})")  # splits a text into its words and what stands between them
+    Candidates = tuple[set[tuple[int, int]], list[tuple[int, int]]]
+
+_WORD = r"[^\W_]+(?:'[^\W_]+)*"
+_WORDS = re.compile(f"({_WORD})")  # splits a text into its words and what stands between them
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "İ": "i"})
 # After these a sentence goes on; a few of them may end one too, which the next word tells.
 _ABBREVIATIONS = frozenset(
@@ -60,7 +62,7 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Give the words of a text, folded."""
-    return _WORD.findall(fold(text))
+    return re.findall(_WORD, fold(text))
 
 
 @cache
@@ -166,7 +168,7 @@ class Language:
 
     def _starts_sentence(self, at: int, limit: int) -> bool:
         """Whether the next word is one that begins sentences, with a capital."""
-        match = _WORD.search(self.folded, at, min(at + 20, limit))
+        match = re.compile(_WORD).search(self.folded, at, min(at + 20, limit))
         return match is not None and match[0] in _STARTERS and self._text[match.start()].isupper()
 
     def sentence_at(self, offset: int) -> Sentence:

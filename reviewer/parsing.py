@@ -34,12 +34,8 @@ class Line(NamedTuple):
     after_quote: bool = False
 
 
-class _Ending(NamedTuple):
-    """Where the closing begins, where the signature begins and where it ends: indices of lines, end exclusive."""
-
-    closing: int
-    signature: int
-    end: int
+# Where the closing begins, where the signature begins and where it ends: indices of lines, end exclusive.
+_Ending = tuple[int, int, int]
 
 
 def parse_text(text: str, *, with_headers: bool = True) -> Draft:
@@ -54,15 +50,15 @@ def parse_text(text: str, *, with_headers: bool = True) -> Draft:
     own = _own_lines(lines[first:], quoted)
     salutation = _take_salutation(own)
     own, footer = _without_footer(own)
-    ending = _find_ending(own) or _Ending(len(own), len(own), len(own))
-    signature = _span(own[ending.signature : ending.end])
+    closing, signed, end = _find_ending(own) or (len(own), len(own), len(own))
+    signature = _span(own[signed:end])
     return Draft(
         text,
         subject=subject,
         salutation=salutation,
-        paragraphs=(*_paragraphs(own[: ending.closing]), *_paragraphs(own[ending.end :])),
-        closing=_span(own[ending.closing : ending.signature]),
-        signature=signature if ending.end < len(own) else _with_footer(signature, footer),
+        paragraphs=(*_paragraphs(own[:closing]), *_paragraphs(own[end:])),
+        closing=_span(own[closing:signed]),
+        signature=signature if end < len(own) else _with_footer(signature, footer),
         quoted=_quoted_spans(lines[first:], quoted),
         notes=notes,
     )
@@ -167,7 +163,7 @@ def _worded_ending(own: list[Line], index: int) -> _Ending | None:
     text, end = own[index].text, _signature_end(own, index + 1)
     if is_closing(text) and _can_stand(own, index):
         named = end == len(own) or (end > index + 1 and is_name(own[index + 1].text))
-        return _Ending(_first_closing(own, index), index + 1, end) if named else None
+        return (_first_closing(own, index), index + 1, end) if named else None
     split = split_closing(text) if _ends_draft(own, end) else None
     return _split_line(own, index, split) if split else None
 
@@ -178,7 +174,7 @@ def _formed_ending(own: list[Line], index: int) -> _Ending | None:
         return None
     end = _signature_end(own, index + 1)
     named = end > index + 1 and _ends_draft(own, end) and is_name(own[index + 1].text)
-    return _Ending(index, index + 1, end) if named else None
+    return (index, index + 1, end) if named else None
 
 
 def _find_lone_signature(own: list[Line]) -> _Ending | None:
@@ -188,7 +184,7 @@ def _find_lone_signature(own: list[Line]) -> _Ending | None:
         alone = line.opens and line.text.isalpha() and index == len(own) - 1
         if (is_name(line.text) or alone) and (line.opens or own[index - 1].text[-1] in ".!?…"):
             end = _signature_end(own, index + 1)
-            return _Ending(index, index, end) if _ends_draft(own, end) else None
+            return (index, index, end) if _ends_draft(own, end) else None
     return None
 
 
@@ -228,7 +224,7 @@ def _split_line(own: list[Line], index: int, split: tuple[int, int, int]) -> _En
     parts.append(Line(line.start + name, line.end, line.text[name:]))
     own[index : index + 1] = parts
     closing = index + len(parts) - 2
-    return _Ending(closing, closing + 1, _signature_end(own, closing + 2))
+    return closing, closing + 1, _signature_end(own, closing + 2)
 
 
 def _span(lines: list[Line]) -> Span | None:

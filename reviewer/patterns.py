@@ -7,10 +7,11 @@ those cost more to compile than a run of the command has time for.
 from __future__ import annotations
 
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from zlib import crc32
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from reviewer.language import Language, Sentence
 
@@ -22,6 +23,21 @@ _SIGNS = frozenset(("^", "$", ";", "...", "[", "]"))
 
 class Classes(dict[str, "Sequence[str]"]):
     """Named alternatives, which may name others in turn; each is parsed once."""
+
+    _made: ClassVar[dict[int, Classes]] = {}
+
+    @classmethod
+    def of(cls, named: Mapping[str, Sequence[str]]) -> Classes:
+        """Give classes, the same ones to all tables that are made with the same mapping."""
+        classes = cls._made.get(id(named))
+        if classes is None or classes != named:
+            classes = cls._made[id(named)] = Classes(named)
+        return classes
+
+    @cached_property
+    def checksum(self) -> int:
+        """A number for the names and the alternatives."""
+        return crc32("\n".join(map("|".join, (self, *self.values()))).encode())
 
     @cached_property
     def _parsed(self) -> dict[str, Alternatives]:
@@ -54,7 +70,9 @@ class Alternatives:
         if not self.is_plain:
             several, words = words, []
             for one in several:
-                if _is_sequence(one):
+                if one.isalpha():
+                    words.append(one)
+                elif _is_sequence(one):
                     self.sequences.append(_Sequence(one, classes))
                 elif one[-1] == "*":
                     beginnings.append(one[:-1])
@@ -83,12 +101,12 @@ class _Sequence:
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
-        return _items(self._text, self._classes)
+        return tuple(_items(self._text, self._classes))
 
     @property
     def first_words(self) -> frozenset[str]:
         """The words with which it must begin; nothing where that cannot be told, or by their beginnings only."""
-        found = frozenset(self.words[:1]) or _first_words(self.items)
+        found = frozenset(self.words[:1]) or _first_words(_items(self._text, self._classes))
         return found if all(word[-1] != "*" for word in found) else frozenset()
 
     def ends(self, language: Language, sentence: Sentence, at: int) -> Collection[int]:
@@ -106,7 +124,7 @@ class Pattern:
         marked = pattern.replace("[", "[ ").replace("]", " ]") if "[" in pattern else f"[ {pattern} ]"
         before, _, rest = marked.partition("[ ")
         inner, _, after = rest.rpartition(" ]")
-        self._parts = tuple(_items(part.strip(), classes) for part in (before, inner, after))
+        self._parts = tuple(tuple(_items(part.strip(), classes)) for part in (before, inner, after))
         self._plain = [item.plain for item in self.items if item.plain]
 
     @property
@@ -223,9 +241,9 @@ def _split(text: str, separator: str) -> list[str]:
     return parts
 
 
-def _items(pattern: str, classes: Classes) -> tuple[Item, ...]:
-    """Parse a pattern without brackets."""
-    return tuple(_item(text, classes) for text in _split(pattern, " ")) if pattern else ()
+def _items(pattern: str, classes: Classes) -> Iterator[Item]:
+    """Parse a pattern without brackets, item by item."""
+    return (_item(text, classes) for text in _split(pattern, " ")) if pattern else iter(())
 
 
 def _item(text: str, classes: Classes) -> Item:
@@ -257,13 +275,15 @@ def _is_sequence(text: str) -> bool:
     return " " in text or text[0] in "({" or "-" in text or text in _SIGNS
 
 
-def _first_words(items: tuple[Item, ...]) -> frozenset[str]:
+def _first_words(items: Iterable[Item]) -> frozenset[str]:
     """Give the words with which a sequence of items must begin; a `*` marks the beginning of a word.
 
     Gives nothing where that cannot be told.
     """
     found: set[str] = set()
     for item in items:
+        if item.plain:
+            return item.plain.union(found)
         if item.sign in {"^", ";"}:
             continue
         if item.sign or item.of.by_first_word[""]:

@@ -32,7 +32,7 @@ from reviewer.patterns import Classes, Pattern
 from reviewer.triggers import Index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from reviewer.language import Language, Sentence
 
@@ -53,25 +53,37 @@ class Phrase(NamedTuple):
 
 
 class Match(NamedTuple):
-    """A phrase that was found: its place, its entry and the sentence it stands in."""
+    """A phrase that was found: its place, its entry, the sentence it stands in, and its number in its table."""
 
     span: Span
     phrase: Phrase
     sentence: Sentence
+    number: int
 
 
 class PhraseTable:
-    """Phrases to be looked for together. `classes` are the named alternatives that patterns may use as `{name}`."""
+    """Phrases to be looked for together; a plain pattern is a phrase that has nothing else.
+
+    `classes` are the named alternatives that patterns may use as `{name}`. `unless` gives, by the number of a plain
+    pattern, the patterns that make it innocent.
+    """
 
     _prepared: ClassVar[dict[int, tuple[Index, int]]] = {}
 
-    def __init__(self, phrases: Iterable[Phrase], classes: Mapping[str, Sequence[str]] | None = None) -> None:
-        self.phrases = tuple(phrases)
-        self._classes = Classes(classes or {})
+    def __init__(
+        self,
+        phrases: Iterable[Phrase | str],
+        classes: Mapping[str, Sequence[str]] | None = None,
+        unless: Callable[[int], tuple[str, ...]] | None = None,
+    ) -> None:
+        self._entries = tuple(phrases)
+        self._patterns = [entry if isinstance(entry, str) else entry.pattern for entry in self._entries]
+        self._unless = unless
+        self._classes = Classes.of(classes or {})
         self._parsed: dict[str, Pattern] = {}
 
     @classmethod
-    def prepare(cls, tables: Mapping[int, int], index: str) -> None:
+    def prepare(cls, tables: Mapping[int, int], index: Mapping[str, str]) -> None:
         """Take over an index of tables that was made ahead of time (`reviewer.indexing`).
 
         `tables` give, by the fingerprint of each table, the number that its first phrase has in the index. A table
@@ -83,9 +95,19 @@ class PhraseTable:
     @property
     def fingerprint(self) -> int:
         """A number for the patterns and classes of the table, so that an index of other ones is never taken for its."""
-        patterns = "\n".join([phrase.pattern for phrase in self.phrases])
-        classes = "\n".join(map("|".join, (self._classes, *self._classes.values())))
-        return crc32(f"{patterns}\n\n{classes}".encode())
+        return crc32("\n".join(self._patterns).encode(), self._classes.checksum)
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """All phrases, in order."""
+        return tuple(map(self._phrase, range(len(self._entries))))
+
+    def _phrase(self, number: int) -> Phrase:
+        """Give a phrase by its number; one that is a plain pattern is made when it is met, for most never are."""
+        entry = self._entries[number]
+        if not isinstance(entry, str):
+            return entry
+        return Phrase(entry, unless=self._unless(number)) if self._unless else Phrase(entry)
 
     def find(self, draft: Draft, parts: Iterable[Span] | None = None) -> list[Match]:
         """Find the phrases in the given parts of a draft (default: all that is new but the signature).
@@ -101,8 +123,8 @@ class PhraseTable:
     def find_all(self, draft: Draft, parts: Iterable[Span] | None = None) -> list[Match]:
         """Find the phrases as `find` does, and those too that overlap an earlier one."""
         found: list[Match] = []
-        for phrase, sentence in self._candidates(draft.language):
-            found += self._matches(phrase, draft.language, sentence)
+        for number, sentence in self._candidates(draft.language):
+            found += self._matches(number, draft.language, sentence)
         if not found:
             return found
         where = sorted(parts) if parts is not None else [part for part in draft.new_text if part != draft.signature]
@@ -116,10 +138,10 @@ class PhraseTable:
     def search(self, language: Language, sentence: Sentence) -> bool:
         """Whether any phrase stands in a sentence."""
         index, first = self._index
-        at, places = language.sentence_of[sentence.first_word], index.in_text(language).places
+        at, places = language.sentence_of[sentence.first_word], index.in_text(language)[0]
         return any(
-            (number, at) in places and self._stands(phrase.pattern, language, sentence)
-            for number, phrase in enumerate(self.phrases, first)
+            (number, at) in places and self._stands(pattern, language, sentence)
+            for number, pattern in enumerate(self._patterns, first)
         )
 
     @cached_property
@@ -127,7 +149,7 @@ class PhraseTable:
         """By which words the phrases are found, and the number of the first one there."""
         return self._prepared.get(self.fingerprint) or (Index(self.make_index()), 0)
 
-    def make_index(self) -> str:
+    def make_index(self) -> dict[str, str]:
         """Write by which words the phrases are found."""
         from reviewer.indexing import written
 
@@ -141,24 +163,26 @@ class PhraseTable:
         for pattern in (pattern for phrase in self.phrases for pattern in (phrase.pattern, *phrase.unless)):
             if pattern != (right := fold(pattern)):
                 raise ValueError(f'the pattern "{pattern}" finds nothing; write "{right}": lower case, straight quotes')
-        return (self._pattern(phrase.pattern) for phrase in self.phrases)
+        return map(self._pattern, self._patterns)
 
-    def _candidates(self, language: Language) -> list[tuple[Phrase, int]]:
-        """Give the phrases that may stand in a text, in the table's order, each with the number of the sentence."""
+    def _candidates(self, language: Language) -> list[tuple[int, int]]:
+        """Give the numbers of the phrases that may stand in a text, in order, each with the number of the sentence."""
         index, first = self._index
-        found = index.in_text(language).ordered
+        _, found = index.in_text(language)
         begin = bisect_left(found, (first,))
-        end = bisect_left(found, (first + len(self.phrases),), begin)
-        return [(self.phrases[number - first], sentence) for number, sentence in found[begin:end]]
+        end = bisect_left(found, (first + len(self._patterns),), begin)
+        return [(number - first, sentence) for number, sentence in found[begin:end]]
 
-    def _matches(self, phrase: Phrase, language: Language, number: int) -> Iterator[Match]:
-        """Find a phrase in the sentence of some number if nothing makes it innocent there, asking its guards once."""
-        pattern, sentence = self._pattern(phrase.pattern), language.sentences[number]
-        if pattern.may_match(language.vocabularies[number]):
-            places = list(pattern.places(language, sentence))
-            if places and not any(self._stands(guard, language, sentence) for guard in phrase.unless):
-                for first, last in places:
-                    yield Match(Span(language.starts[first], language.ends[last - 1]), phrase, sentence)
+    def _matches(self, number: int, language: Language, at: int) -> Iterator[Match]:
+        """Find a phrase in the sentence at a place if nothing makes it innocent there, asking its guards once."""
+        pattern, sentence = self._pattern(self._patterns[number]), language.sentences[at]
+        places = list(pattern.places(language, sentence)) if pattern.may_match(language.vocabularies[at]) else []
+        if not places:
+            return
+        phrase = self._phrase(number)
+        if not any(self._stands(guard, language, sentence) for guard in phrase.unless):
+            for first, last in places:
+                yield Match(Span(language.starts[first], language.ends[last - 1]), phrase, sentence, number)
 
     def _stands(self, pattern: str, language: Language, sentence: Sentence) -> bool:
         """Whether a pattern stands in a sentence."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reviewer.phrases import Phrase, PhraseTable
+from reviewer.phrases import PhraseTable
 
 
 def _table(*patterns: str) -> PhraseTable:
-    return PhraseTable([Phrase(pattern) for pattern in patterns])
+    return PhraseTable(patterns)
 
 
 # What is said into a telephone.

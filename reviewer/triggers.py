@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reviewer.language import Language
+    from collections.abc import Mapping
+
+    from reviewer.language import Candidates, Language
 
 BEFORE, BEHIND = "<", ">"
+_REMEMBERED = 10_000  # words
 
 
-class Triggered(NamedTuple):
+class Triggered:
     """What one trigger triggers: the numbers of phrases.
 
     They are found by the word right before the trigger, by the word right behind it, by any of some words in its
     sentence, or by the trigger alone.
     """
 
-    before: dict[str, list[int]]
-    behind: dict[str, list[int]]
-    within: list[tuple[int, frozenset[str]]]
-    alone: list[int]
+    def __init__(self) -> None:
+        self.before: dict[str, list[int]] = {}
+        self.behind: dict[str, list[int]] = {}
+        self.within: list[tuple[int, frozenset[str]]] = []
+        self.alone: list[int] = []
 
     def add(self, number: int, beside: str) -> None:
         """Add a phrase, with what an index says to stand beside the trigger."""
@@ -35,53 +39,47 @@ class Triggered(NamedTuple):
             self.within.append((number, frozenset(beside.split("|"))))
 
 
-class Candidates(NamedTuple):
-    """Which phrases may stand where: their numbers, each with that of a sentence; as a set, and in order."""
-
-    places: set[tuple[int, int]]
-    ordered: list[tuple[int, int]]
-
-
 class Index:
-    """An index of the phrases of some tables, made of the text that `reviewer.indexing` writes."""
+    """An index of the phrases of some tables, as `reviewer.indexing` writes it.
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._read: dict[str, Triggered] = {}
+    Most triggers never come, so it is not taken apart: a word is searched in the line of its first letter.
+    """
 
-    @cached_property
-    def _numbers(self) -> dict[str, str]:
-        """What each trigger triggers."""
-        triggers, numbers, _ = self._text.split(" = ")
-        return dict(zip(triggers.split(), numbers.split(), strict=True))
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        self._lines = lines
+        self._triggered = lru_cache(maxsize=_REMEMBERED)(self._read)
 
     @cached_property
     def _beginnings(self) -> list[str]:
         """The triggers that are beginnings of words, each as `Language.listed` would have it."""
-        return [f" {trigger[:-1]}" for trigger in self._numbers if trigger[-1] == "*"]
+        return [f" {entry.partition('*')[0]}" for entry in self._lines.get("*", "").split()]
 
     @cached_property
     def _others(self) -> list[str]:
         """What stands beside triggers."""
-        return self._text.rpartition(" = ")[2].split()
+        return self._lines[""].split()
 
     def in_text(self, language: Language) -> Candidates:
-        """Give which phrases may stand where; a text is looked through once for all tables that share the index."""
+        """Give which phrases may stand where: their numbers, each with that of a sentence; as a set, and in order.
+
+        A text is looked through once for all tables that share the index.
+        """
         found = language.candidates.get(self)
         if found is None:
             places = self._search(language)
-            found = language.candidates[self] = Candidates(places, sorted(places))
+            found = language.candidates[self] = places, sorted(places)
         return found
 
     def _search(self, language: Language) -> set[tuple[int, int]]:
         """Look through a text."""
         found = set()
         words, sentence_of, vocabularies = language.bordered, language.sentence_of, language.vocabularies
-        for word, (before, behind, within, alone) in self._hits(language):
+        for word, hit in self._hits(language):
+            before, behind = hit.before, hit.behind
             for at in language.places[word]:
                 sentence = sentence_of[at]
-                numbers = [*alone, *before.get(words[at - 1], ()), *behind.get(words[at + 1], ())]
-                for number, others in within:
+                numbers = [*hit.alone, *before.get(words[at - 1], ()), *behind.get(words[at + 1], ())]
+                for number, others in hit.within:
                     if not others.isdisjoint(vocabularies[sentence]):
                         numbers.append(number)
                 for number in numbers:
@@ -90,24 +88,29 @@ class Index:
 
     def _hits(self, language: Language) -> list[tuple[str, Triggered]]:
         """Give the words that are triggers, each with what it triggers."""
-        read = self._read
-        hits = [
-            (word, read.get(word) or self._triggered(word)) for word in self._numbers.keys() & language.places.keys()
-        ]
+        triggered = self._triggered
+        hits = [(word, found) for word in language.places if (found := triggered(word))]
         for start in self._beginnings:
-            if start in language.listed:
-                hits += [(word, self._triggered(f"{start[1:]}*")) for word in language.beginning_with(start[1:])]
+            if start in language.listed and (found := triggered(f"{start[1:]}*")):
+                hits += [(word, found) for word in language.beginning_with(start[1:])]
         return hits
 
-    def _triggered(self, trigger: str) -> Triggered:
-        """Give what a trigger triggers, read from the index once.
+    def _read(self, word: str) -> Triggered | None:
+        """Give what a word triggers, or a beginning of words; None for one that is no trigger.
 
         An entry "12:3" is the phrase of number 12 with the others of number 3: "you|we" anywhere in the sentence,
         "<you|we" right before and ">you|we" right behind the trigger.
         """
-        if trigger not in self._read:
-            self._read[trigger] = triggered = Triggered({}, {}, [], [])
-            for entry in self._numbers[trigger].split(","):
-                number, _, others = entry.partition(":")
-                triggered.add(int(number), self._others[int(others)] if others else "")
-        return self._read[trigger]
+        _, _, rest = self._lines.get(line_of(word), "").partition(f" {word}=")
+        if not rest:
+            return None
+        triggered = Triggered()
+        for entry in rest.partition(" ")[0].split(","):
+            number, _, others = entry.partition(":")
+            triggered.add(int(number), self._others[int(others)] if others else "")
+        return triggered
+
+
+def line_of(trigger: str) -> str:
+    """Give the name of the line of an index in which a trigger stands."""
+    return "*" if trigger[-1] == "*" else trigger[0]

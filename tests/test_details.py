@@ -39,7 +39,7 @@ def test_what_the_meeting_gave_is_tied_to_it(body: str) -> None:
     """What was said, shown or seen, or a fact about the employer, is a detail that can be praised."""
     found = detail(Draft.parse(f"Dear Ms. Nair,\n\n{body}\n\nRegards,\nAnn Lee"), situation_from({}, "test"))
     assert found
-    assert found.tied
+    assert found[1]
 
 
 @pytest.mark.parametrize("body", LOOSE)
@@ -47,7 +47,7 @@ def test_a_loose_detail_is_not_praised(body: str) -> None:
     """A detail that is short, that nothing ties to the meeting, or in a sentence that denies, is one all the same."""
     found = detail(Draft.parse(f"Dear Ms. Nair,\n\n{body}\n\nRegards,\nAnn Lee"), situation_from({}, "test"))
     assert found
-    assert not found.tied
+    assert not found[1]
 
 
 @pytest.mark.parametrize("body", NONE)
@@ -61,7 +61,7 @@ def test_a_tied_detail_goes_before_a_loose_one() -> None:
     draft = Draft.parse(f"Dear Ms. Nair,\n\n{LOOSE[0]} {TIED[0]}\n\nRegards,\nAnn Lee")
     found = detail(draft, situation_from({}, "test"))
     assert found
-    assert draft.at(found.span) == TIED[0]
+    assert draft.at(found[0]) == TIED[0]
 
 
 def test_known_names_and_the_role_are_no_details() -> None:

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 import reviewer
 from benchmarks.growth import steps
 from reviewer import Draft, Finding, Kind, Outcome, Settings, Severity, Situation
-from reviewer_plugins.learned import body_sentences, shipped_model, suspects, tokens
+from reviewer_plugins.learned import body_sentences, shipped_model, suspicious, tokens
 from reviewer_plugins.learned.model import END, RULES, START, Model, share, stem
+from reviewer_plugins.suspects import suspects
 
 ROOT = Path(__file__).parents[1]
 REVIEWER = reviewer.Reviewer(Settings(select=("blame", "feedback", "pressure")))
@@ -41,8 +42,8 @@ def learned(text: str, situation: Situation = KNOWN) -> list[Finding]:
 def tiny_model() -> Model:
     """Make a model that knows three words: "never" weighs 10, next to "again" 5 more, further off 3 more."""
     words = [END, START, "again", "never"]
-    rows = {(0, 0, 4): 10, (1, 4, 3): 5, (2, 4, 3): 3}
-    keys = [(kind * 5 + one) * 5 + two for kind, one, two in rows]
+    rows = {(0, 4, 0): 10, (1, 4, 3): 5, (2, 4, 3): 3}
+    keys = [(one * 3 + kind) * 5 + two for kind, one, two in rows]
     weights = b"".join(bytes([128 + weight, *[128 - weight] * 8]) for weight in rows.values())
     return Model(words, keys, weights, (1.0,) * 9, (0.0,) * 9)
 
@@ -135,8 +136,8 @@ def test_a_sentence_that_a_frame_has_told_is_not_told_again() -> None:
 def test_outside_of_applications_more_is_asked() -> None:
     """Where nothing tells of an application, only what is far over the threshold counts."""
     draft = Draft.parse(LIMIT)
-    assert list(suspects(draft, "pressure/ultimatum"))
-    assert not list(suspects(draft, "pressure/ultimatum", least=99.0))
+    assert list(suspects(suspicious(draft), "pressure/ultimatum"))
+    assert not list(suspects(suspicious(draft), "pressure/ultimatum", least=99.0))
     assert len(learned(LIMIT, Situation())) <= len(learned(LIMIT))
 
 
@@ -223,12 +224,12 @@ def test_the_sentences_are_well_formed() -> None:
 
 def test_a_guess_never_changes_the_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
     """Near the threshold a finding is a suggestion, further over it a warning, and far over it what the rule says."""
-    monkeypatch.setattr("reviewer_plugins.suspicion._LIKELY", 0.0)
-    monkeypatch.setattr("reviewer_plugins.suspicion._SURE", 0.0)
+    monkeypatch.setattr("reviewer_plugins.suspects._LIKELY", 0.0)
+    monkeypatch.setattr("reviewer_plugins.suspects._SURE", 0.0)
     assert [found.severity for found in learned(LIMIT)] == [Severity.ERROR]
-    monkeypatch.setattr("reviewer_plugins.suspicion._SURE", 99.0)
+    monkeypatch.setattr("reviewer_plugins.suspects._SURE", 99.0)
     assert [found.severity for found in learned(LIMIT)] == [Severity.WARNING]
-    monkeypatch.setattr("reviewer_plugins.suspicion._LIKELY", 99.0)
+    monkeypatch.setattr("reviewer_plugins.suspects._LIKELY", 99.0)
     assert [found.severity for found in learned(LIMIT)] == [Severity.SUGGESTION]
 
 

@@ -94,9 +94,9 @@ def test_an_index_hides_nothing() -> None:
     for table in tables():
         everywhere = [
             match
-            for phrase in table.phrases
-            for number in range(len(language.sentences))
-            for match in table._matches(phrase, language, number)
+            for number in range(len(table.phrases))
+            for sentence in range(len(language.sentences))
+            for match in table._matches(number, language, sentence)
         ]
         assert set(table.find_all(draft, draft.new_text)) == set(everywhere)
         assert table.may_stand(draft) or not everywhere

@@ -140,16 +140,28 @@ def test_hostile_text_takes_linear_time() -> None:
     assert found(2000) < 5 * found(500)
 
 
+def test_a_plain_pattern_is_a_phrase_without_more() -> None:
+    """It is found as one, under its number, unless a pattern that was given for that number makes it innocent."""
+    table = PhraseTable(["coal", Phrase("wood", better="logs"), "peat"], unless=lambda number: ("wet",) * (number == 2))
+    found = table.find(Draft.parse("We stoke coal, wood and peat. The wet peat and the wet coal came later."))
+    assert [(match.phrase, match.number) for match in found] == [
+        (Phrase("coal"), 0),
+        (Phrase("wood", better="logs"), 1),
+        (Phrase("peat", unless=("wet",)), 2),
+        (Phrase("coal"), 0),
+    ]
+
+
 @pytest.mark.parametrize(
     ("pattern", "index"),
     [
-        ("the coal|wood burns", "burns = 0:0 = <coal|wood"),
-        ("(good on ya|way to go) ;", "way ya = 0:0 0:1 = >to <on"),
-        ("scold* ... me|you", "scold* = 0:0 = me|you"),
-        ("(your|my) {fuel}? burns", "burns = 0:0 = my|your"),
+        ("the coal|wood burns", {"": "<coal|wood", "b": " burns=0:0"}),
+        ("(good on ya|way to go) ;", {"": ">to <on", "w": " way=0:0", "y": " ya=0:1"}),
+        ("scold* ... me|you", {"": "me|you", "*": " scold*=0:0"}),
+        ("(your|my) {fuel}? burns", {"": "my|your", "b": " burns=0:0"}),
     ],
 )
-def test_an_index_names_the_rarest_words_and_what_stands_beside_them(pattern: str, index: str) -> None:
+def test_an_index_names_the_rarest_words_and_what_stands_beside_them(pattern: str, index: dict[str, str]) -> None:
     """Words right before or behind a trigger count first, then those anywhere in the sentence."""
     assert PhraseTable([Phrase(pattern)], {"fuel": ["coal"]}).make_index() == index
 

@@ -35,7 +35,7 @@ WEIGHTS = {"bank": 1.0, "innocent": 4.0, "draft": 8.0}
 FEATURES = 24_000
 STRICTNESS = 3.0  # C of the regression: higher fits the sentences more closely
 # Share of good drafts that the model may hit; the threshold is the lowest that keeps to it. What is nearest to the
-# threshold is only a suggestion (see `reviewer_plugins.suspicion`), so most of these drafts keep their verdict.
+# threshold is only a suggestion (see `reviewer_plugins.suspects`), so most of these drafts keep their verdict.
 QUIET = 0.06
 # Blame of others is told from harmless talk of others least well: here the model must be surer by so much.
 HARD = {"blame/accusation", "blame/third-party", "blame/hostility"}

@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
 from reviewer import (
     Draft,
     Finding,
     Options,
     Outcomes,
-    Phrase,
     PhraseTable,
     Rule,
     Severity,
@@ -36,29 +34,25 @@ _HOSTILITY = FrameTable(HOSTILITY + plain.HOSTILE, CLASSES)
 _THIRD_PARTY = FrameTable(THIRD_PARTY + plain.OUTSIDERS, CLASSES)
 _EXCUSES = FrameTable(EXCUSES + plain.SPOILED, CLASSES, OWNED)
 _ACCUSATIONS = FrameTable(OUTRIGHT + IMPLIED + plain.ACCUSATIONS, CLASSES)
-_OUTSIDERS = PhraseTable([Phrase("{boss}"), Phrase("{rivals}")], CLASSES)
-_OWNED = PhraseTable([Phrase(pattern) for pattern in SELF_BLAME])
-
-
-class Blame(NamedTuple):
-    """What was found of each kind."""
-
-    hostility: list[Found]
-    third_party: list[Found]
-    excuses: list[Found]
-    accusations: list[Found]
+_OUTSIDERS = PhraseTable(["{boss}", "{rivals}"], CLASSES)
+_OWNED = PhraseTable(SELF_BLAME)
 
 
 @lru_cache(maxsize=1)
-def _blame(draft: Draft) -> Blame:
-    """Find all blame of a draft once for the four rules; of an accusation the more specific charge takes the words."""
+def _blame(draft: Draft) -> dict[str, list[Found]]:
+    """Find all blame of a draft once, by rule; of an accusation the more specific charge takes the words."""
     hostile = credible(draft, _HOSTILITY.find(draft), Severity.ERROR)
     outsiders = credible(draft, _THIRD_PARTY.find(draft), Severity.ERROR)
     excuses = credible(draft, _EXCUSES.find(draft), Severity.WARNING)
     charges = credible(draft, _ACCUSATIONS.find(draft), Severity.ERROR)
     taken = [found.span for found in (*hostile, *outsiders)]
     accusations = [found for found in charges if not any(_overlap(found.span, span) for span in taken)]
-    return Blame(hostile, outsiders, excuses, accusations)
+    return {
+        "blame/hostility": hostile,
+        "blame/third-party": outsiders,
+        "blame/excuse": excuses,
+        "blame/accusation": accusations,
+    }
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -85,20 +79,20 @@ def _finding(draft: Draft, situation: Situation, found: Found, fault: str, who: 
 
 def _suspicions(draft: Draft, situation: Situation, rule: str) -> Iterable[Finding]:
     """Give what the model sees of a rule in sentences in which no frame of this family has found anything."""
-    taken = [found.span for kind in _blame(draft) for found in kind]
+    taken = [found.span for kind in _blame(draft).values() for found in kind]
     return suspicions(draft, situation, rule, taken)
 
 
 def accusation(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find charges against the recipient's side."""
-    for found in _blame(draft).accusations:
+    for found in _blame(draft)["blame/accusation"]:
         yield _finding(draft, situation, found, "finds fault with the reader's side")
     yield from _suspicions(draft, situation, "blame/accusation")
 
 
 def third_party(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find criticism of people outside the hiring side."""
-    everything = _blame(draft).third_party
+    everything = _blame(draft)["blame/third-party"]
     named = _outsiders(draft) if everything else {}
     for found in everything:
         yield _finding(draft, situation, found, "speaks ill of others", named.get(found.sentence.start, "others"))
@@ -107,14 +101,14 @@ def third_party(draft: Draft, situation: Situation, _options: Options) -> Outcom
 
 def hostility(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find anger, insult, threat and sarcasm."""
-    for found in _blame(draft).hostility:
+    for found in _blame(draft)["blame/hostility"]:
         yield _finding(draft, situation, found, "reads as anger, mockery or a threat")
     yield from _suspicions(draft, situation, "blame/hostility")
 
 
 def excuse(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find a weak interview put down to others or to circumstances, and see a mistake owned without that."""
-    excuses = [_finding(draft, situation, found, "reads as an excuse") for found in _blame(draft).excuses]
+    excuses = [_finding(draft, situation, found, "reads as an excuse") for found in _blame(draft)["blame/excuse"]]
     excuses += _suspicions(draft, situation, "blame/excuse")
     yield from excuses
     owned = None if excuses else next(iter(_OWNED.find(draft)), None)

@@ -1,7 +1,5 @@
 """Finds what makes a message specific: what was said, seen or agreed, or a fact about the employer."""
 
-from typing import NamedTuple
-
 from reviewer import Draft, Sentence, Situation, Span, inside
 from reviewer_plugins.evidence import sentence_words, tells_experience
 from reviewer_plugins.phrases import generic as words
@@ -17,23 +15,17 @@ _TYING = _TELLING | words.SAW | {"you", "your"}
 _INTRODUCING = (["my", "name"], ["this", "is"], ["name", "is"])
 
 
-class Detail(NamedTuple):
-    """The sentence with a detail, and whether its words tie it to the meeting or to the employer's work."""
-
-    span: Span
-    tied: bool
-
-
-def detail(draft: Draft, situation: Situation) -> Detail | None:
+def detail(draft: Draft, situation: Situation) -> tuple[Span, bool] | None:
     """Give the first detail in the body of a draft that is tied to the meeting or the employer, else the first one.
 
+    It is the sentence with the detail, and whether its words tie it to the meeting or to the employer's work.
     The words of a detail are none that any message could hold, and none of the names and the role known beforehand:
     two of them where the sentence is tied, fewer or more where it is not (see `_is_loose`), or three all over the body.
     """
     language = draft.language
     known = _known(situation)
     topics = frozenset(word for topic in situation.topics for word in _split(topic)) - words.GENERIC
-    loose: Detail | None = None
+    loose: tuple[Span, bool] | None = None
     anywhere: dict[str, Span] = {}
     for sentence in language.sentences:
         if inside(draft.paragraphs, sentence.start):
@@ -42,12 +34,12 @@ def detail(draft: Draft, situation: Situation) -> Detail | None:
             tied = not topics.isdisjoint(said) or (len(special) > 1 and _is_tied(said, special))
             span = Span(sentence.start, sentence.end)
             if tied and words.DENIED.isdisjoint(said):
-                return Detail(span, tied=True)
+                return span, True
             if loose is None and (tied or _is_loose(draft, sentence, said, special)):
-                loose = Detail(span, tied=False)
+                loose = span, False
             if not tells_experience(language, sentence):
                 anywhere |= {said[index]: span for index in special if said[index] not in anywhere}
-    return loose or (Detail(next(iter(anywhere.values())), tied=False) if len(anywhere) > _SCATTERED else None)
+    return loose or ((next(iter(anywhere.values())), False) if len(anywhere) > _SCATTERED else None)
 
 
 def _known(situation: Situation) -> frozenset[str]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
-from reviewer import Draft, Match, Phrase, PhraseTable, Sentence, Severity, Span
+from reviewer import Draft, Match, PhraseTable, Sentence, Severity, Span
 from reviewer_plugins.wording import is_quoted
 
 _BREAKS = frozenset(",;:()—–\n")
@@ -52,21 +53,18 @@ class FrameTable:
 
     @cached_property
     def _table(self) -> PhraseTable:
-        """The first evidence of all frames."""
-        return PhraseTable(self._evidence(), self._classes)
-
-    def _evidence(self) -> Iterator[Phrase]:
-        """Give the first evidence of each frame, frame by frame."""
-        for frame in self._frames:
-            unless = frame.unless + self._unless
-            for pattern in frame.patterns:
-                yield Phrase(pattern, unless=unless)
+        """The first evidence of all frames, frame by frame."""
+        patterns = chain.from_iterable(frame.patterns for frame in self._frames)
+        return PhraseTable(patterns, self._classes, self._guards)
 
     @cached_property
-    def _owners(self) -> dict[int, int]:
-        """The numbers of the frames by the identities of their phrases, for to compare many guards takes long."""
-        owners = (number for number, frame in enumerate(self._frames) for _ in frame.patterns)
-        return dict(zip(map(id, self._table.phrases), owners, strict=True))
+    def _owners(self) -> list[int]:
+        """The number of the frame of each first evidence."""
+        return [number for number, frame in enumerate(self._frames) for _ in frame.patterns]
+
+    def _guards(self, number: int) -> tuple[str, ...]:
+        """Give what makes a first evidence innocent."""
+        return self._frames[self._owners[number]].unless + self._unless
 
     def tables(self) -> Iterator[PhraseTable]:
         """Give every table that the frames are looked for with."""
@@ -76,7 +74,7 @@ class FrameTable:
     def _group(self, group: tuple[str, ...]) -> PhraseTable:
         """Give the table of a group of patterns."""
         if group not in self._groups:
-            self._groups[group] = PhraseTable(map(Phrase, group), self._classes)
+            self._groups[group] = PhraseTable(group, self._classes)
         return self._groups[group]
 
     def find(self, draft: Draft) -> list[Found]:
@@ -112,7 +110,7 @@ class FrameTable:
         """
         groups: dict[int, list[tuple[Match, Frame]]] = {}
         for match in self._table.find_all(draft):
-            number = self._owners[id(match.phrase)]
+            number = self._owners[match.number]
             frame = self._frames[number]
             group = groups.setdefault(number if frame.also or frame.question else -1, [])
             if not group or match.span.start >= group[-1][0].span.end:

@@ -23,7 +23,7 @@ _CLICHES = PhraseTable(CLICHES, CLASSES)
 def no_recipient_name(draft: Draft, situation: Situation, _options: Options) -> Outcomes:
     """Find a salutation to nobody in particular; praise one by name."""
     if draft.salutation is None or any(
-        draft.salutation.start <= b.span.start < draft.salutation.end for b in blanks(draft, situation)
+        draft.salutation.start <= span.start < draft.salutation.end for span, _ in blanks(draft, situation)
     ):
         return
     if greeted(draft):
@@ -55,10 +55,11 @@ def no_detail(draft: Draft, situation: Situation, _options: Options) -> Outcomes
     """Find that nothing in a message is specific; praise the first detail."""
     found = detail(draft, situation)
     if found:
-        if found.tied:
-            yield Strength("says something specific", found.span)
+        span, tied = found
+        if tied:
+            yield Strength("says something specific", span)
         return
-    if any(wanted(draft, blank.span) == TOPIC for blank in blanks(draft, situation)):
+    if any(wanted(draft, span) == TOPIC for span, _ in blanks(draft, situation)):
         return  # the detail is what was to be put in, and the blank is reported as such
     topic = situation.topics[0] if situation.topics else "..."
     sentence = f"What you told me about {topic} has stayed with me."
@@ -70,12 +71,12 @@ def no_detail(draft: Draft, situation: Situation, _options: Options) -> Outcomes
 
 def placeholder(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
     """Find blanks of a template, and fill those whose meaning is clear from the situation."""
-    for blank in blanks(draft, situation):
-        words = draft.at(blank.span)
-        fix = replacement(draft, blank.span, blank.filling) if blank.filling else None
-        better = f'"{fix.edits[0].replacement}"' if fix else wanted(draft, blank.span)
+    for span, filling in blanks(draft, situation):
+        words = draft.at(span)
+        fix = replacement(draft, span, filling) if filling else None
+        better = f'"{fix.edits[0].replacement}"' if fix else wanted(draft, span)
         hint = f"Write {better} instead." if fix else f"Put in {better}, or leave it out."
-        yield Finding(f'"{words}" is a blank left over from a template.', blank.span, hint, fix)
+        yield Finding(f'"{words}" is a blank left over from a template.', span, hint, fix)
 
 
 def wrong_name(draft: Draft, situation: Situation, _options: Options) -> Iterator[Finding]:
@@ -85,7 +86,7 @@ def wrong_name(draft: Draft, situation: Situation, _options: Options) -> Iterato
     from reviewer_plugins.mistaken import mistaken_names
 
     mistakes = mistaken_names(draft, situation)
-    places = [blank.span for blank in blanks(draft, situation)] if mistakes else []
+    places = [span for span, _ in blanks(draft, situation)] if mistakes else []
     for mistake in mistakes:
         if not inside(places, mistake.span.start):
             yield _wrong(draft, situation, mistake)

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from reviewer import Draft, Situation, Span, inside
 from reviewer_plugins.phrases.personal import TITLES
@@ -84,15 +83,8 @@ _WANTED = {
 }
 
 
-class Blank(NamedTuple):
-    """A blank of a template: where it stands, and what the situation says should stand there."""
-
-    span: Span
-    filling: str
-
-
-def blanks(draft: Draft, situation: Situation) -> Iterator[Blank]:
-    """Give the blanks in the new text of a draft, in the order in which they stand."""
+def blanks(draft: Draft, situation: Situation) -> Iterator[tuple[Span, str]]:
+    """Give the blanks in the new text of a draft in order, each with what the situation says should stand there."""
     found: list[Span] = []
     for needle, shape in _SHAPES:
         if needle in draft.language.folded:
@@ -101,7 +93,7 @@ def blanks(draft: Draft, situation: Situation) -> Iterator[Blank]:
     for span in sorted(found, key=lambda span: (span.start, -span.end)):
         if span.start >= end:
             end = span.end
-            yield Blank(span, filling(draft, span, situation))
+            yield span, filling(draft, span, situation)
 
 
 def _is_blank(draft: Draft, match: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reviewer import Finding, Option, Outcome, Phrase, PhraseTable, Rule, Severity, Span, bad, good, hookimpl
+from reviewer import Finding, Option, Outcome, PhraseTable, Rule, Severity, Span, bad, good, hookimpl
 from reviewer_plugins.frames import FrameTable, shown
 from reviewer_plugins.phrases import pressure_demands as demand
 from reviewer_plugins.phrases import pressure_desperation as need
@@ -53,8 +53,8 @@ _CONDITIONAL = FrameTable(
 )
 _RIVALS = FrameTable(_with(demand.RIVALS, demand.PRESSES), limit.CLASSES, demand.POLITE + demand.SETTLED)
 _REQUESTS = FrameTable(_with(demand.REQUESTS, demand.DEADLINES), limit.CLASSES, demand.POLITE)
-_POLITE = PhraseTable(map(Phrase, demand.POLITE + demand.ASKING), limit.CLASSES)
-_DEADLINES = PhraseTable(map(Phrase, demand.DEADLINES), limit.CLASSES)
+_POLITE = PhraseTable(demand.POLITE + demand.ASKING, limit.CLASSES)
+_DEADLINES = PhraseTable(demand.DEADLINES, limit.CLASSES)
 _PESTERING = FrameTable(pest.PESTERING, pest.CLASSES)
 _WAITING = FrameTable(_with(pest.WAITING, pest.HABITS, pest.SELF), pest.CLASSES, pest.NOT_WAITING)
 _GIVEN = FrameTable(_with(pest.GIVEN, pest.FOR_YOU), pest.CLASSES, pest.NOT_GIVEN)
@@ -63,7 +63,7 @@ _DESPERATION = FrameTable(need.DESPERATION + pleas.PLEAS, need.CLASSES)
 _CLAIM_CLASSES = {**claim.CLASSES, **plan.CLASSES, **terms.CLASSES}
 _OFFER_TAKEN = FrameTable(claim.OFFER_TAKEN + plan.PREPARATIONS, _CLAIM_CLASSES)
 _TERMS = FrameTable(terms.PAY_ASKED + terms.TERMS, _CLAIM_CLASSES, terms.ASKED)
-_ASKED = PhraseTable(map(Phrase, terms.ASKED))
+_ASKED = PhraseTable(terms.ASKED)
 
 
 def ultimatum(draft: Draft, situation: Situation, _options: Options) -> Outcomes:

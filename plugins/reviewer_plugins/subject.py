@@ -21,8 +21,8 @@ from reviewer import (
     good,
     hookimpl,
 )
-from reviewer_plugins.dates import read_dates
 from reviewer_plugins.loud_subjects import calmed, said_loudly, shouts
+from reviewer_plugins.phrases.dates import ARTICLES, BEGINNINGS
 from reviewer_plugins.phrases.subject import (
     APPLICATION,
     GENERIC,
@@ -105,6 +105,21 @@ def _names_role(words: list[str], role: str) -> bool:
     return wanted <= set(words)
 
 
+def _dated(draft: Draft, subject: Span, words: list[str]) -> set[int]:
+    """Give the places among the words of a subject that name a day."""
+    if not any(word in BEGINNINGS or word in ARTICLES or word[:1].isdecimal() for word in words):
+        return set()
+    from reviewer_plugins.dates import read_dates
+
+    return {
+        index
+        for sentence in draft.language.sentences
+        if subject.start <= sentence.start < subject.end
+        for when in read_dates(draft, sentence)
+        for index in range(when.first - sentence.first_word, when.last - sentence.first_word)
+    }
+
+
 def _says_nothing(draft: Draft, subject: Span, words: list[str]) -> bool:
     """Whether only stock words stand in a subject, or no more than one of thanks, interview and date.
 
@@ -112,13 +127,7 @@ def _says_nothing(draft: Draft, subject: Span, words: list[str]) -> bool:
     """
     if not set("[{<").isdisjoint(draft.at(subject)):
         return False
-    dated = {
-        index
-        for sentence in draft.language.sentences
-        if subject.start <= sentence.start < subject.end
-        for when in read_dates(draft, sentence)
-        for index in range(when.first - sentence.first_word, when.last - sentence.first_word)
-    }
+    dated = _dated(draft, subject, words)
     if any(w not in _STOCK and i not in dated for i, w in enumerate(words)):
         return False
     groups = [bool(dated), not THANKS.isdisjoint(words), not MEETING.isdisjoint(words)]

@@ -1,7 +1,5 @@
 """Text as a terminal shows it: how wide it is, how it is cut, and nothing in it that the terminal would obey."""
 
-from typing import NamedTuple
-
 _SURROGATES = range(0xD800, 0xE000)
 # Not printable to Python, but harmless: the spaces of Unicode, and the joiner that emoji are made with.
 _HARMLESS = frozenset(
@@ -9,13 +7,6 @@ _HARMLESS = frozenset(
 )
 _TAB = " " * 4
 _CUT = "..."
-
-
-class Excerpt(NamedTuple):
-    """A piece of a line, and the marks that stand underneath its words."""
-
-    shown: str
-    marks: str
 
 
 def encodable(text: str) -> str:
@@ -66,8 +57,8 @@ def wrap(text: str, width: int) -> list[str]:
     return [*lines, line] if line else lines
 
 
-def excerpt(line: str, start: int, end: int, width: int) -> Excerpt:
-    """Show a line of at most `width` columns and mark its code points from `start` to `end`.
+def excerpt(line: str, start: int, end: int, width: int) -> tuple[str, str]:
+    """Show a line of at most `width` columns, and marks to stand underneath its code points from `start` to `end`.
 
     A longer line is cut to a window around the marked words, with "..." where something is left out.
     """
@@ -82,7 +73,7 @@ def excerpt(line: str, start: int, end: int, width: int) -> Excerpt:
     after = _CUT if low + right < len(line) else ""
     shown = before + "".join(cells[left:right]) + after
     blank = len(before) + sum(widths[left:first])
-    return Excerpt(shown.rstrip(), " " * blank + "~" * max(1, sum(widths[first : min(last, right)])))
+    return shown.rstrip(), " " * blank + "~" * max(1, sum(widths[first : min(last, right)]))
 
 
 def _window(widths: list[int], first: int, last: int, room: int) -> tuple[int, int]:

@@ -10,7 +10,8 @@ from reviewer.formats.words import advice_in_words, no_advice_in_words, rewrite_
 from reviewer.rules import Severity
 
 if TYPE_CHECKING:
-    from reviewer.critique import Advice, Critique
+    from reviewer.advice import Advice
+    from reviewer.critique import Critique
     from reviewer.draft import Span
     from reviewer.rules import Finding
 

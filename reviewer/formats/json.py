@@ -11,7 +11,8 @@ from reviewer.formats.display import encodable
 from reviewer.formats.places import Lines
 
 if TYPE_CHECKING:
-    from reviewer.critique import Advice, Critique, PluginCheck
+    from reviewer.advice import Advice
+    from reviewer.critique import Critique, PluginCheck
     from reviewer.draft import Span
     from reviewer.rules import Finding, Fix
 

@@ -27,7 +27,8 @@ from reviewer.summary import verdict_in_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reviewer.critique import Advice, Critique
+    from reviewer.advice import Advice
+    from reviewer.critique import Critique
     from reviewer.rules import Finding
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~&@]|:(?=//)|(?<=[Ww])\.|^[-+=]|(?<=^\d)[.)]|(?<=\d)[.)](?=\s)")

@@ -11,7 +11,8 @@ from reviewer.formats.places import Lines
 from reviewer.rules import Severity
 
 if TYPE_CHECKING:
-    from reviewer.critique import Advice, Critique
+    from reviewer.advice import Advice
+    from reviewer.critique import Critique
     from reviewer.draft import Span
     from reviewer.rules import Finding, Fix
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from reviewer.formats.display import Excerpt, columns, excerpt, one_line, visible, wrap
+from reviewer.formats.display import columns, excerpt, one_line, visible, wrap
 from reviewer.formats.places import Lines
 from reviewer.formats.words import (
     advice_in_words,
@@ -27,7 +27,8 @@ from reviewer.summary import NOT_ENGLISH, verdict_in_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from reviewer.critique import Advice, Critique
+    from reviewer.advice import Advice
+    from reviewer.critique import Critique
     from reviewer.draft import Span
     from reviewer.rules import Finding
 
@@ -107,7 +108,7 @@ class _Page:
         shown, marks = self._marked(finding.span, self._room - len(place))
         return [place + shown, " " * len(place) + self._painted(marks, _MARKS)]
 
-    def _marked(self, span: Span, width: int) -> Excerpt:
+    def _marked(self, span: Span, width: int) -> tuple[str, str]:
         """Show the line on which a span begins, or the subject in which it lies."""
         draft = self._critique.draft
         line = subject_around(draft, span) or self._lines.span(self._lines.place(span.start).line)

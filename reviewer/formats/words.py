@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from reviewer.critique import Advice, Critique, KnownKind
+    from reviewer.advice import Advice
+    from reviewer.critique import Critique, KnownKind
     from reviewer.draft import Draft, Span
     from reviewer.formats.places import Lines
     from reviewer.rules import Finding

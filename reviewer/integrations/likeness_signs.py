@@ -6,12 +6,12 @@ follow-ups, ordinary letters and business mail.
 
 from __future__ import annotations
 
-from reviewer.phrases import Phrase, PhraseTable
+from reviewer.phrases import PhraseTable
 from reviewer.signs import AGAIN, CHANCES, LATER, REFUSED
 
 
 def _table(*patterns: str) -> PhraseTable:
-    return PhraseTable([Phrase(pattern) for pattern in patterns])
+    return PhraseTable(patterns)
 
 
 _INTERVIEW = _table("interview|interviews|interviewed|interviewing|interviewer|interviewers")

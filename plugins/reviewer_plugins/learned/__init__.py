@@ -8,10 +8,9 @@ changes nothing.
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from reviewer import Draft, Sentence, inside
-from reviewer_plugins.learned.model import RULES, Model
+from reviewer_plugins.learned.model import Model
 
 NAME, NUMBER = "<name>", "<number>"
 _MARKS = frozenset("?!;:,—–")
@@ -22,33 +21,13 @@ _CAPITALS = frozenset(
         "june july august september october november december christmas easter cv hr"
     ).split()
 )
-_APART = 1.0
 # What the model knows nothing of scores low as well, so it needs some words to go by.
 _WORDS_MIN = 8
 # Of 1,600 sentences that it learned from one in a hundred is longer: what many words add up to tells nothing then.
 _WORDS_MAX = 60
 
-
-class Suspect(NamedTuple):
-    """A sentence in which the model sees the fault of a rule, how sure it is, and its tokens."""
-
-    sentence: Sentence
-    margin: float
-    tokens: list[str]
-    rule: str
-
-    @property
-    def words(self) -> list[str]:
-        """The words that weighed most, heaviest first."""
-        return [self.tokens[place] for place in shipped_model().heaviest(self.tokens, RULES.index(self.rule))]
-
-
-class Score(NamedTuple):
-    """A sentence, its tokens, and how far it is over the threshold of each rule."""
-
-    sentence: Sentence
-    words: list[str]
-    margins: list[float]
+# A sentence, its tokens, and how far it is over the threshold of each rule.
+Score = tuple[Sentence, list[str], list[float]]
 
 
 @lru_cache(maxsize=1)
@@ -57,30 +36,18 @@ def shipped_model() -> Model:
     return Model.load(__path__[0])
 
 
-def suspects(draft: Draft, rule: str, least: float = 0.0) -> Iterator[Suspect]:
-    """Give the sentences in which the model sees the fault of a rule: those more than `least` over its threshold.
-
-    A sentence goes to the rule that it speaks for most, and to another one only where it is far over that one's too.
-    """
-    at = RULES.index(rule)
-    for sentence, words, margins in suspicious(draft):
-        if margins[at] > least and (margins[at] == max(margins) or margins[at] > least + _APART):
-            yield Suspect(sentence, margins[at] - least, words, rule)
-
-
 @lru_cache(maxsize=1)
 def suspicious(draft: Draft) -> list[Score]:
     """Give the scores of the sentences that are over the threshold of any rule; most drafts have none."""
-    return [score for score in _scores(draft) if max(score.margins) > 0]
+    return [(sentence, words, margins) for sentence, words, margins in _scores(draft) if max(margins) > 0]
 
 
 def worst_margin(draft: Draft, sentence: Sentence) -> float:
     """Give how far a sentence is over the threshold of the rule that it speaks for most; 0 where too few words tell."""
     scores = _scores(draft)
     place = bisect_left(scores, (sentence,))
-    if place == len(scores) or scores[place].sentence != sentence or len(scores[place].words) < _WORDS_MIN:
-        return 0.0
-    return max(scores[place].margins)
+    found, words, margins = scores[place] if place < len(scores) else (None, [], [])
+    return max(margins) if found == sentence and len(words) >= _WORDS_MIN else 0.0
 
 
 @lru_cache(maxsize=1)
@@ -88,7 +55,7 @@ def _scores(draft: Draft) -> list[Score]:
     """Score all sentences of a draft's body for all rules, once for all who ask."""
     model = shipped_model()
     read = ((sentence, tokens(draft, sentence)) for sentence in body_sentences(draft))
-    return [Score(sentence, words, model.margins(words)) for sentence, words in read if len(words) <= _WORDS_MAX]
+    return [(sentence, words, model.margins(words)) for sentence, words in read if len(words) <= _WORDS_MAX]
 
 
 def body_sentences(draft: Draft) -> Iterator[Sentence]:

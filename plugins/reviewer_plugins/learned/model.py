@@ -13,7 +13,7 @@ from sys import byteorder
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 RULES = (
     "blame/accusation",
@@ -30,6 +30,7 @@ START, END = "<start>", "<end>"
 REACH = 4  # words of a pair stand at most so many places apart
 STEM = "="  # begins the entry that stands for all forms of a word
 _SUFFIXES = ("ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s", "e")
+_KINDS = 3  # of features: a word, two next to each other, two further apart
 _WIDE = 4  # bytes of the sum of many weights, and of a key
 _HEAD = _WIDE + 2 * 8 * len(RULES)  # bytes: the number of rows, a scale and an offset for each rule
 
@@ -58,17 +59,16 @@ def _numbers_in(data: memoryview, kind: Literal["I", "d"]) -> Sequence[Any]:
 
 
 class _Packed(dict[int, int]):
-    """The weights of each row as one long number, which adds up all rules at once; made when first needed."""
+    """The weights of each feature as one long number, which adds up all rules at once; made when first needed."""
 
-    def __init__(self, weights: bytes | memoryview) -> None:
-        self._weights = weights
+    def __init__(self, weights_of: Callable[[int], bytes | memoryview]) -> None:
+        self._weights_of = weights_of
 
-    def __missing__(self, row: int) -> int:
-        """Spread the weights of a row, each a byte that is 128 too high, over fields as wide as their sums."""
-        first = row * len(RULES)
+    def __missing__(self, key: int) -> int:
+        """Spread the weights of a feature, each a byte that is 128 too high, over fields as wide as their sums."""
         spread = bytearray(_WIDE * len(RULES))
-        spread[::_WIDE] = self._weights[first : first + len(RULES)]
-        self[row] = number = int.from_bytes(spread, "little")
+        spread[::_WIDE] = self._weights_of(key)
+        self[key] = number = int.from_bytes(spread, "little")
         return number
 
 
@@ -120,12 +120,12 @@ class Model:
     @cached_property
     def _packed(self) -> _Packed:
         """The weights that were needed so far."""
-        return _Packed(self.weights)
+        return _Packed(self._weights)
 
     @cached_property
-    def _index(self) -> dict[int, int]:
-        """The rows of features by their keys, as far as the first word of them was met."""
-        return {}
+    def _index(self) -> set[int]:
+        """The keys of features, as far as the first word of them was met."""
+        return set()
 
     @cached_property
     def _met(self) -> set[int]:
@@ -134,12 +134,11 @@ class Model:
 
     def _meet(self, words: Iterable[int]) -> None:
         """Add the features of words to the index: most words of the model never come."""
-        size = len(self.words) + 1
+        several = _KINDS * (len(self.words) + 1)
         for word in words:
-            for key, count in ((word, 1), ((size + word) * size, size), ((2 * size + word) * size, size)):
-                first = bisect_left(self.keys, key)
-                last = bisect_left(self.keys, key + count, first)
-                self._index.update(zip(self.keys[first:last], range(first, last), strict=True))
+            first = bisect_left(self.keys, word * several)
+            last = bisect_left(self.keys, (word + 1) * several, first)
+            self._index.update(self.keys[first:last])
         self._met.update(words)
 
     def number(self, word: str) -> int:
@@ -165,7 +164,7 @@ class Model:
     def margins(self, words: Sequence[str]) -> list[float]:
         """Give for each rule how far a sentence of these words is over the threshold; negative is under it."""
         index, packed = self._index, self._packed
-        features = [packed[index[key]] for key in self._keys(self._numbers(words)) if key in index]
+        features = [packed[key] for key in self._keys(self._numbers(words)) if key in index]
         sums = _numbers_in(memoryview(sum(features).to_bytes(_WIDE * len(RULES), "little")), "I")
         excess, counts = 128 * len(features), share(len(words))
         rules = zip(self.scales, sums, self.offsets, strict=True)
@@ -174,19 +173,22 @@ class Model:
     def _keys(self, ids: list[int]) -> list[int]:
         """Give the keys of all features of a sentence."""
         size = len(self.words) + 1
-        firsts = [(size + one) * size for one in (self.number(START), *ids)]
-        keys = [*ids, *map(add, firsts, (*ids, self.number(END)))]
-        firsts = [one + size * size for one in firsts[1:]]
+        singles = [_KINDS * size * one for one in ids]
+        nexts = [one + size for one in (_KINDS * size * self.number(START), *singles)]
+        keys = [*singles, *map(add, nexts, (*ids, self.number(END)))]
+        nears = [one + size for one in nexts[1:]]
         for distance in range(2, REACH + 1):
-            keys += map(add, firsts, ids[distance:])
+            keys += map(add, nears, ids[distance:])
         return keys
 
     def key(self, *words: str, near: bool = False) -> int:
-        """Give the key of a word, or of two words that stand next to each other or further apart."""
-        size = len(self.words) + 1
+        """Give the key of a word, or of two words that stand next to each other or further apart.
+
+        The keys of all features that begin with a word follow one another.
+        """
+        first, last = (*map(self._place, words), 0)[:2]
         kind = 0 if len(words) == 1 else 1 if near else 2
-        first, last = (0, *map(self._place, words))[-2:]
-        return (kind * size + first) * size + last
+        return (_KINDS * first + kind) * (len(self.words) + 1) + last
 
     def heaviest(self, words: Sequence[str], at: int, most: int = 3) -> list[int]:
         """Give the places of the words that weigh most for the rule of number `at`, the heaviest first.
@@ -197,18 +199,20 @@ class Model:
         ids = self._numbers(words)
         size = len(self.words) + 1
         for first, one in enumerate(ids):
-            sums[first] += self._weight(one, at)
+            sums[first] += self._weight(_KINDS * size * one, at)
             for second, two in enumerate(ids[first + 1 : first + 1 + REACH], first + 1):
                 kind = 1 if second == first + 1 else 2
-                key = (kind * size + one) * size + two
-                if key in self._index:
-                    half = self._weight(key, at) / 2
-                    sums[first] += half
-                    sums[second] += half
+                half = self._weight((_KINDS * one + kind) * size + two, at) / 2
+                sums[first] += half
+                sums[second] += half
         telling = [at for at, word in enumerate(words) if word[0].isalpha() and len(word) > 3 and sums[at] > 0]
         return sorted(telling, key=lambda place: (-sums[place], place))[:most]
 
     def _weight(self, key: int, at: int) -> int:
         """Give what a feature weighs for the rule of number `at`, if anything."""
-        row = self._index.get(key)
-        return 0 if row is None else self.weights[row * len(RULES) + at] - 128
+        return self._weights(key)[at] - 128 if key in self._index else 0
+
+    def _weights(self, key: int) -> bytes | memoryview:
+        """Give the weights of a feature that there is."""
+        first = bisect_left(self.keys, key) * len(RULES)
+        return self.weights[first : first + len(RULES)]
