@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 BEFORE, BEHIND = "<", ">"
 _REMEMBERED = 10_000  # words
+_FEW = 1_000  # characters
 
 
 class Triggered:
@@ -55,6 +56,14 @@ class Index:
         return [f" {entry.partition('*')[0]}" for entry in self._lines.get("*", "").split()]
 
     @cached_property
+    def _few(self) -> frozenset[str] | None:
+        """The triggers, where they are so few that they are sooner looked up in a text than its words in the index."""
+        lines = [line for name, line in self._lines.items() if name not in {"", "*"}]
+        if sum(map(len, lines)) > _FEW:
+            return None
+        return frozenset(entry.partition("=")[0] for line in lines for entry in line.split())
+
+    @cached_property
     def _others(self) -> list[str]:
         """What stands beside triggers."""
         return self._lines[""].split()
@@ -89,7 +98,8 @@ class Index:
     def _hits(self, language: Language) -> list[tuple[str, Triggered]]:
         """Give the words that are triggers, each with what it triggers."""
         triggered = self._triggered
-        hits = [(word, found) for word in language.places if (found := triggered(word))]
+        words = language.places if self._few is None else self._few & language.places.keys()
+        hits = [(word, found) for word in words if (found := triggered(word))]
         for start in self._beginnings:
             if start in language.listed and (found := triggered(f"{start[1:]}*")):
                 hits += [(word, found) for word in language.beginning_with(start[1:])]
