@@ -80,6 +80,16 @@ def test_a_grounded_suggestion_is_let_through() -> None:
     assert judged(critique) == judged(PLAIN)
 
 
+@pytest.mark.parametrize(
+    ("why", "told"), [("", GOOD["why"]), ("you listened", "You listened."), ("Why not?", "Why not?")]
+)
+def test_a_reason_is_a_sentence(why: str, told: str) -> None:
+    """It ends with a sign, and where none was given one is said for it."""
+    with standing_in([suggests({**GOOD, "why": why})]) as server:
+        (advice,) = reviewer(server.url).review(DRAFT, SITUATION).advice
+    assert advice.why == told
+
+
 def test_tokens_are_put_back() -> None:
     """A suggestion in which tokens stand for names comes back with the names."""
     fact = "moving the reports to dbt, which PERSON_2 leads"

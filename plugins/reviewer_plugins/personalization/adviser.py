@@ -116,7 +116,8 @@ class Adviser:
         if fault:
             self._dropped.append(Dropped(suggestion.sentence, fault))
             return
-        why = suggestion.why[:1].upper() + suggestion.why[1:].rstrip(".") + "."
+        why = suggestion.why[:1].upper() + suggestion.why[1:]
+        why += "." if why and why[-1] not in ".!?" else ""
         if not why or grounding.is_too_long(why) or not grounding.is_harmless(why, self._given):
             why = _WHY[source]
         span = self._given.spans[suggestion.paragraph - 1]
