@@ -44,15 +44,18 @@ from reviewer.situation import FollowUp, Situation
 
 if _typing.TYPE_CHECKING:
     from reviewer.advice import Advice, Advised, Dropped
+    from reviewer.rewrite import apply_edits
 else:
 
     def __getattr__(name: str) -> object:
-        """Give the values of advice, which most runs do without."""
-        if name not in {"Advice", "Advised", "Dropped"}:
+        """Give what advice is made of, which most runs do without."""
+        if name in {"Advice", "Advised", "Dropped"}:
+            from reviewer import advice as module
+        elif name == "apply_edits":
+            from reviewer import rewrite as module
+        else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from reviewer import advice
-
-        return getattr(advice, name)
+        return getattr(module, name)
 
 
 __all__ = [
@@ -97,6 +100,7 @@ __all__ = [
     "Strength",
     "UnreadableDraft",
     "Weights",
+    "apply_edits",
     "bad",
     "good",
     "hookimpl",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reviewer.situation import Situation
 
 
-def apply(text: str, edits: Iterable[Edit]) -> str:
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     """Make edits in a text; of two that overlap the earlier counts, and one that leaves the text is passed over."""
     parts, done = [], 0
     for edit in sorted(set(edits), key=lambda edit: (edit.start, edit.end, edit.replacement)):
@@ -89,7 +89,7 @@ class _Rewrite:
         """
         if not fixes:
             return before
-        after = self._reviewed(before, apply(before.draft.text, [edit for fix in fixes for edit in fix.edits]))
+        after = self._reviewed(before, apply_edits(before.draft.text, [edit for fix in fixes for edit in fix.edits]))
         if _is_better(before, after):
             return after
         if len(fixes) == 1:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewer import Critique, Draft, Edit, Finding, Fix, Reviewer, Severity, Span
-from reviewer.rewrite import apply, diff, fixed
+from reviewer.rewrite import apply_edits, diff, fixed
 from tests.sample import DRAFT, SITUATION, reviewer_of, rule, words_rule
 
 if TYPE_CHECKING:
@@ -182,17 +182,17 @@ class CountingReviewer(Reviewer):
 def test_apply_drops_what_overlaps() -> None:
     """Of two edits that overlap the earlier one counts, and an edit made twice is made once."""
     edits = [Edit(3, 6, "X"), Edit(0, 4, "Y"), Edit(6, 6, "Z"), Edit(6, 6, "Z"), Edit(9, 99, "far")]
-    assert apply("abcdefgh", edits) == "YefZgh"
+    assert apply_edits("abcdefgh", edits) == "YefZgh"
 
 
 @given(st.text(max_size=30), EDITS)
 def test_apply_keeps_what_no_edit_covers(text: str, edits: list[Edit]) -> None:
     """The order of edits does not matter, and text that no edit covers is kept in its order."""
-    result = apply(text, edits)
-    assert result == apply(text, edits[::-1])
+    result = apply_edits(text, edits)
+    assert result == apply_edits(text, edits[::-1])
     cuts = [Edit(edit.start, edit.end, "") for edit in edits]
     touched = {at for edit in cuts for at in range(edit.start, edit.end)}
-    rest = iter(apply(text, cuts))
+    rest = iter(apply_edits(text, cuts))
     assert all(char in rest for at, char in enumerate(text) if at not in touched)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer_plugins.personalization.given import SIGNS
-from reviewer_plugins.personalization.stems import folded
+from reviewer_plugins.personalization.stems import folded, whole_words
 from reviewer_plugins.phrases.advice_facts import (
     ARTICLES,
     ASKING,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from reviewer_plugins.personalization.given import Given
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 SIGN = re.compile(r"(?:topic|company|draft|own)(?:doing|ask|did)?x")
 _SELF = frozenset(("i", "me", "my", "mine", "myself"))
 _YOURS = re.compile(r" (?:your|their|his|her|its) own\w*x ")  # what is the writer's own
@@ -44,29 +44,42 @@ class Fact(NamedTuple):
 
 def plain_words(text: str) -> list[str]:
     """Give the words of a text, folded, with contractions written out and without a genitive's 's."""
-    found = (LONG.get(word, word) for word in _WORD.findall(folded(text)))
+    found = (LONG.get(word, word) for word in whole_words(text))
     return [part.removesuffix("'s") for word in found for part in word.split()]
+
+
+def spaced(text: str) -> str:
+    """Give these words as one text, with a space before and behind each."""
+    return f" {' '.join(plain_words(text))} "
 
 
 def with_signs(sentence: str, quote: str, given: Given) -> tuple[str, bool]:
     """Give the words of a sentence with a sign for each fact, and whether one of these is what was quoted."""
-    text, quoted = f" {' '.join(plain_words(sentence))} ", False
-    wanted = f" {' '.join(plain_words(quote))} "
-    for fact in sorted(_facts(given, quote), key=lambda fact: -len(fact.text)):
+    text, wanted, quoted = spaced(sentence), spaced(quote), False
+    named = [_fact(quote, "draft")] if _is_named(quote, given) else []
+    for fact in sorted((*_facts(given), *named), key=lambda fact: -len(fact.text)):
         text, count = fact.pattern.subn(f" {fact.sign} ", text)
         quoted |= bool(count) and (wanted in fact.text or fact.text in wanted)
     return text, quoted and not _YOURS.search(text)
 
 
-def _facts(given: Given, quote: str) -> Iterator[Fact]:
-    """Give the facts: items of the lists, whole or by clauses, what the writer says in the draft, and what it names."""
+@lru_cache(maxsize=1)
+def _facts(given: Given) -> list[Fact]:
+    """Give the facts of the lists, whole or by clauses, and what the writer says in the draft."""
+    return [*_of_lists(given), *_of_draft(given)]
+
+
+def _of_lists(given: Given) -> Iterator[Fact]:
+    """Give the facts that were chosen."""
     for source, sign in (("topics", "topic"), ("company_facts", "company"), ("notes", "own")):
         for text in given.facts.get(source, ()):
             yield from _of_item(text, sign)
+
+
+def _of_draft(given: Given) -> Iterator[Fact]:
+    """Give what the draft says after "I"."""
     for sentence in given.sentences:
         yield from (fact for fact in _of_item(sentence, "draft") if fact.text.startswith(" i "))
-    if _is_named(quote, given):
-        yield _fact(quote, "draft")
 
 
 def _of_item(text: str, sign: str) -> Iterator[Fact]:
@@ -94,7 +107,7 @@ def _pattern(found: list[str]) -> str:
     pattern, between = "", ARTICLES
     for word in found:
         if word in ARTICLES | POSSESSIVES:
-            between |= POSSESSIVES - {"our"} if word in {"the", *POSSESSIVES} else ARTICLES
+            between |= POSSESSIVES - {"our"} if word in {"the", *POSSESSIVES} else frozenset()
             continue
         gap = f"(?:(?:{'|'.join(sorted(between))}) )*" if pattern else ""
         pattern += f"{' ' if pattern else ''}{gap}{SAME.get(word, re.escape(word))}"

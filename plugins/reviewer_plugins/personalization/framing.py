@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reviewer import Draft, Phrase, PhraseTable, Span
-from reviewer_plugins.personalization.facts import SIGN, plain_words, with_signs
+from reviewer_plugins.personalization.facts import SIGN, spaced, with_signs
 from reviewer_plugins.personalization.stems import stem
 from reviewer_plugins.phrases.advice_facts import FORMS, LOOSE, LOOSE_PHRASES
 from reviewer_plugins.phrases.advice_frames import FRAMES
@@ -38,7 +38,7 @@ def is_framed(sentence: str, given: Given) -> bool:
 
 def is_same(one: str, other: str) -> bool:
     """Whether two sentences differ in nothing but words that change nothing."""
-    return read(f" {' '.join(plain_words(one))} ") == read(f" {' '.join(plain_words(other))} ")
+    return read(spaced(one)) == read(spaced(other))
 
 
 def _fills(text: str) -> bool:
@@ -63,7 +63,7 @@ def form(word: str) -> str:
 def _table() -> PhraseTable:
     """Give the table of the one frame that a sentence has to fill."""
     classes = {name: [_pattern(line) for line in lines.strip().splitlines()] for name, lines in FRAMES.items()}
-    classes |= {name: [entry for word in words.split() if (entry := _entry(word))] for name, words in WORDS.items()}
+    classes |= {name: [*map(_entry, words.split())] for name, words in WORDS.items()}
     return PhraseTable([Phrase("^ {sentence} $")], classes)
 
 
@@ -74,4 +74,4 @@ def _pattern(line: str) -> str:
 
 def _entry(entry: str) -> str:
     """Put the words of a class into that form."""
-    return read(f" {' '.join(plain_words(entry.replace('_', ' ')))} ")
+    return read(spaced(entry.replace("_", " ")))

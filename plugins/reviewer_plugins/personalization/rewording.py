@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from reviewer_plugins.phrases.advice_rewording import EMPTY, FELT, HEDGES, I_AM,
 from reviewer_plugins.phrases.advice_words import WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reviewer_plugins.personalization.given import Given
 
@@ -48,13 +48,13 @@ def telling(text: str) -> set[str]:
     return {word for word in _told(text) if word not in _polite() and word not in SUBJECTS}
 
 
-def _places(sentences: list[str], *, hedged: bool) -> Iterator[list[str]]:
+def _places(sentences: list[str], *, hedged: bool) -> Iterator[Sequence[str]]:
     """Give what may be said in other words: nothing at all, or one or two sentences of the draft that follow.
 
     What the draft only supposes or asks is said again only where it is `hedged` as well.
     """
-    yield []
-    draft = [_told(sentence) if hedged or not _is_hedged(sentence) else [] for sentence in sentences]
+    yield ()
+    draft = [_told(sentence) if hedged or not _is_hedged(sentence) else () for sentence in sentences]
     for count in range(1, _WINDOW + 1):
         for first in range(len(draft) - count + 1):
             yield [word for told in draft[first : first + count] for word in told]
@@ -65,14 +65,16 @@ def _is_hedged(text: str) -> bool:
     return "?" in text or not HEDGES.isdisjoint(plain_words(text))
 
 
-def _told(text: str) -> list[str]:
+@lru_cache(maxsize=1_000)  # those of the draft are asked for each sentence of a rewrite
+def _told(text: str) -> tuple[str, ...]:
     """Give the words that tell something, each in the form that stands for all of its forms."""
     plain = " ".join(word for word in plain_words(text) if word not in LOOSE - SUBJECTS)
     plain = _I_AM.sub(I_AM, _SPOKEN_TO.sub(r"\1", plain))
-    return [word if word in SUBJECTS | NEGATIONS else form(word) for word in plain.split() if word not in EMPTY]
+    found = (word for word in plain.split() if word not in EMPTY)
+    return tuple(word if word in SUBJECTS | NEGATIONS else form(word) for word in found)
 
 
-def _is_told(new: list[str], old: list[str]) -> bool:
+def _is_told(new: Sequence[str], old: Sequence[str]) -> bool:
     """Whether new words stand in old ones in the same order, but for courtesy, and with the same subjects and "not"."""
     rest = iter(old)
     if not all(word in rest for word in new if word not in _polite() and word not in SUBJECTS):

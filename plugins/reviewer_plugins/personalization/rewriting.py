@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reviewer import Advice, Draft, Dropped
+from reviewer import Advice, Draft, Dropped, apply_edits
 from reviewer_plugins.personalization import grounding, rewording, voice
 from reviewer_plugins.personalization.stems import words
 
@@ -56,10 +56,11 @@ def _faults(paragraphs: list[str], given: Given, mended: list[str]) -> Iterator[
     """Give what is wrong with each sentence that is not in the draft."""
     for paragraph in paragraphs:
         for sentence in filter(None, re.split(r"(?<=[.!?])\s+", " ".join(paragraph.split()))):
-            if len(words(sentence)) > _LONGEST and not grounding.stands_in(sentence, given):
+            if grounding.stands_in(sentence, given):
+                continue
+            if len(words(sentence)) > _LONGEST:
                 yield "has an endless sentence"
-            elif not grounding.stands_in(sentence, given):
-                yield rewording.fault_of(sentence, given, mended)
+            yield rewording.fault_of(sentence, given, mended)
 
 
 def _loss(sound: list[str], body: str) -> str:
@@ -76,10 +77,8 @@ def _loss(sound: list[str], body: str) -> str:
 
 def _mended(draft: Draft, findings: Iterable[Finding]) -> list[str]:
     """Give the sentences of the draft with the safe fixes of the findings made."""
-    text = draft.text
-    edits = {edit for finding in findings if finding.fix and finding.fix.safe for edit in finding.fix.edits}
-    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end, edit.replacement), reverse=True):
-        text = text[: edit.start] + edit.replacement + text[edit.end :]
+    fixes = [finding.fix for finding in findings if finding.fix and finding.fix.safe]
+    text = apply_edits(draft.text, [edit for fix in fixes for edit in fix.edits])
     language = Draft.parse(text).language
     return [text[sentence.start : sentence.end] for sentence in language.sentences]
 

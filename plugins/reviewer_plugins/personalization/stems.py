@@ -20,9 +20,14 @@ def folded(text: str) -> str:
     return text.translate(_FOLD).lower()
 
 
+def whole_words(text: str) -> list[str]:
+    """Give the words of a text, folded."""
+    return _WORD.findall(folded(text))
+
+
 def words(text: str) -> list[str]:
     """Give the words of a text, folded and without a genitive's 's."""
-    return [word.removesuffix("'s") for word in _WORD.findall(folded(text))]
+    return [word.removesuffix("'s") for word in whole_words(text)]
 
 
 def stem(word: str) -> str:

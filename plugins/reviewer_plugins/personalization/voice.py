@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from reviewer_plugins.personalization.stems import folded, words
+from reviewer_plugins.personalization.stems import whole_words, words
 
 _CONTRACTED = re.compile(r"n't$|'(?:m|re|ve|ll|d)$|^(?:it|that|there|what|here|he|she|let)'s$")
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _I = frozenset("i i'm i've i'd i'll my me mine".split())
 _WE = frozenset("we we're we've we'd we'll our ours us".split())
 _LENGTHS = (0.5, 1.5)  # of the draft's words
@@ -25,7 +24,7 @@ class Voice(NamedTuple):
 
 def voice_of(text: str) -> Voice:
     """Count the voice of a text."""
-    found = _WORD.findall(folded(text))
+    found = whole_words(text)
     contractions = sum(_CONTRACTED.search(word) is not None for word in found)
     return Voice(len(words(text)), contractions, sum(w in _I for w in found), sum(w in _WE for w in found))
 
