@@ -64,8 +64,12 @@ def run(function: Callable[[int], object], tasks: int, count: int) -> list[objec
 
 @needs_unix
 @pytest.mark.parametrize("seed", range(8))
-def test_every_task_is_done_once_in_order_whenever_a_process_dies(tmp_path: Path, seed: int) -> None:
+def test_every_task_is_done_once_in_order_whenever_a_process_dies(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Processes die at random moments, many while they hand over an outcome: nothing is lost, doubled or mixed up."""
+    # One that dies after it has handed over may take the next task with it: all 2 * 20 deaths may hit the same task.
+    monkeypatch.setattr("reviewer.workers._LOSSES", 41)
     outcomes = run(partial(fragile, tmp_path, seed), tasks=20, count=3)
     assert outcomes == [task.to_bytes(4, "big") * (_SIZE // 4) for task in range(20)]
     assert len(list(tmp_path.iterdir())) > 20, "no process died over its task"
