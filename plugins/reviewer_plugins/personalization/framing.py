@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from reviewer_plugins.personalization.given import Given
 
 _ODD = re.compile(r"[^\w\s'’‘,;:.!?–—()\"“”&/-]")
+_MARKS = ',;:.!?()"“”'
 _LEAF = re.compile(r"\{\w+\}|[a-z']+")
 _LOOSE = re.compile(f" (?:{'|'.join(sorted(LOOSE_PHRASES, key=len, reverse=True)).replace('_', ' ')}) ")
 
 
 def fault_of(sentence: str, quote: str, given: Given) -> str:
     """Say what keeps a sentence that rests on a quoted fact from being let through, or give an empty string."""
-    if not sentence.isprintable() or _ODD.search(sentence):
+    odd = [word for word in sentence.split() if _ODD.search(word)]
+    if not sentence.isprintable() or not all(word.strip(_MARKS) in quote for word in odd):
         return "has lines or signs that no sentence has"
     text, quoted = with_signs(sentence, quote, given)
     if not quoted:

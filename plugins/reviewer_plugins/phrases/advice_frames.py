@@ -123,7 +123,6 @@ FRAMES = {
         (warmth|care|patience|candour|candor|passion|openness|honesty|love|enthusiasm|clarity|kindness) with which you {talk} {of}? {talked} {did}
         {good}? {account} (and {account})? {of} {talked} {did}
         {x_thing} i {will}? {like}
-        {x_thing} have {good}? {feeling}
         {x} (have|take) {good}? (place|corner|room) in my {heart}
         you ({touch}|have|had|win|sell) me (over)? (with|at|of|about|on|when you {talk}) {x}
         you {talk} {of}? {talked} with {good}? {feeling} (and {feeling})? (i {am} {moved} by it|i (want|wish|long) to (know|hear) more)?
@@ -187,6 +186,7 @@ FRAMES = {
         (have|has|had)? (stay|stuck|stick|linger|remain|live|lodge|lodged) {well}? (with me|in my {heart}|on my {heart})
         (have|has|had)? {moment}
         {be} {praise} {to_me}? {to_do}?
+        make (perfect|good|sound|complete|more)? sense {to_me}?
         was {good}? ({good}|{idea}) ((to|for me to) (hear|learn|talk|read|discover|discuss) {of}?|(of|in|from) {talk_time})
         {be} in my {heart}
         {be} on my {heart}
@@ -194,7 +194,8 @@ FRAMES = {
         {be} {reason}
         {be} (what|something) i {would} to? {take_part} (more about|more of)?
         (confirm|deepen|strengthen|reinforce|double|renew|increase|add to|kindle|spark|arouse|awaken|wake|pique|feed|whet|fuel) my {good}? ({feeling}|wish|desire|appetite) ({of}? {place}|to {join}|{of} {good}? {notion}|for more|to know more)?
-        (have|has|had|deserve|command|earn|win|inspire|get|hold) my? {good}? {feeling} (for me|to me|from me)?
+        (deserve|command|earn|win|inspire|get|hold) my? {good}? {feeling} (for me|to me|from me)?
+        (have|has|had) (my {good}? {feeling}|{good}? (appeal|attraction|charm|meaning|resonance|value|weight) {to_me}?)
         (leave|left|make) {good} (and {good})? (impression|mark) (on|with)? me?
         (have|has)? (occupy|take|catch|capture|fire|lift|warm|touch|win|hold|brighten|fill|gladden|cheer|make|light up|speak to|go straight to|feed) my {heart}
         (have)? not (left|let go of|let|leave) (me|my {heart}) (go|since)?
@@ -284,7 +285,8 @@ FRAMES = {
     "eager": "keen|eager|curious|itching|dying|longing|burning|impatient|interested|hungry|fascinated|intrigued|would be {moved}",
     "learn": "(to)? ({hear}|discuss|talk|talk about|ask|ask about|see) {more_of}?",
     "more_of": "more? {of}?|more from you {of}?|you {talk} {of}?|how|why",
-    "to_me": "(to|for|with)? me|to my mind|in my eyes|in my book|to my ear|to my way of thinking",
+    "to_me": "(to|for|with)? me|{to_mind}",
+    "to_mind": "to my mind|in my eyes|in my book|to my ear|to my way of thinking",
     "to_do": "to {hear} (about|of|it)?|to {think}|to {take_part}|to do|to work on|to begin with|to look forward to",
     "to_hear": "(to|now|when i|since i)? {hear} (of|about|how)?",
     "to_love": "to (like|love|admire|respect|enjoy|learn|look forward to|be said) (in|about|from|for)?",
@@ -310,7 +312,7 @@ FRAMES = {
     """,
     "heard_or_nothing": "{hear} (of|about|you {talk} {of}?)?",
     "tail": """
-        {to_me}
+        {to_mind}
         (i|i must|i do|i will|if i may)? (think|find|say|admit|confess|must say|feel|own)
         (and|which|because|for|but|as|while|though|since|it|they|and it|and they|and which)? {did}
         (and|which|because|for|but|as)? i {will}? ({like}|{enjoy}) (it|them|you for it|you|{hear} (it|of it|about it|more)|talk about it|{hear} you {talk} {of}? it)?
@@ -350,7 +352,7 @@ FRAMES = {
     # -- the writer's own
     "own_end": """
         (and|which|but|though|yet|something|thing|{idea})? i? {own_feeling}
-        (and|which|but|though|yet)? (it|they) {own_effect}
+        (and|which|but|though|yet)? (it|they) always? {own_effect}
         (and|but)? (my|memory|joy|pleasure|thrill|pride|relief|delight|happiness|warmth|{feeling}) (of|in|for|at)? (it|them|days|day)? {own_effect}
         {be} {own_praise}
         (which be why|be why|as result|therefore|hence|and|but|perhaps be why|may be why|may explain why)? {core}

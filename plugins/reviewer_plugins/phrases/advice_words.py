@@ -145,36 +145,35 @@ WORDS = {
     "feeling": """
         admiration admiring_thoughts affection affinity amazement amusement anticipation appetite appreciation
         approbation approval ardency ardor ardour astonishment attachment attention attraction avidity awe
-        belief best_wishes bliss buoyancy butterflies calm cheer chuckle closeness comfort compassion
-        confidence connection consolation contentment conviction cordiality courage curiosity deep_feeling
-        deep_interest deep_respect deference delectation delight devotion eagerness ease ebullience ecstasy
-        effervescence elation emotion empathy enchantment encouragement enjoyment enthralment enthusiasm envy
-        esteem euphoria exaltation excitement exhilaration exuberance exultation faith fancy fascination
-        feeling feelings fellow_feeling fervor fervour fond_feelings fond_thoughts fondness fulfillment
-        fulfilment fuzzy_feeling gaiety gladness glee glimpse glow good_cheer good_feeling good_feelings
-        good_will good_wishes goodwill goosebumps gratefulness gratification gratitude great_interest
-        great_liking great_love great_pride great_respect grin happiness happy_feelings happy_thoughts
-        heartfelt_thanks high_esteem high_hopes high_opinion high_regard homage honour hope hopefulness
-        humility idea impression inclination indebtedness infatuation inner_peace inspiration interest
-        jealousy joy joyfulness jubilation keen_interest keenness kind_feelings kind_thoughts kindliness
-        kinship laughter lift lightness liking lively_interest love loving_feelings merriment mirth nostalgia
-        optimism partiality passion peace peace_of_mind penchant picture place_in_my_heart pleasure
-        positive_feelings positivity praise predilection pride quiet_joy quiet_pride quiet_satisfaction
-        rapport rapture real_interest real_liking real_passion reassurance regard rejoicing relief relish
-        respect reverence satisfaction sense_of_admiration sense_of_affection sense_of_affinity
-        sense_of_anticipation sense_of_appreciation sense_of_awe sense_of_belonging sense_of_calm
-        sense_of_comfort sense_of_connection sense_of_contentment sense_of_curiosity sense_of_delight
-        sense_of_ease sense_of_enthusiasm sense_of_excitement sense_of_fascination sense_of_fulfillment
-        sense_of_fulfilment sense_of_goodwill sense_of_gratitude sense_of_happiness sense_of_hope
-        sense_of_inspiration sense_of_joy sense_of_kinship sense_of_optimism sense_of_peace sense_of_pleasure
-        sense_of_pride sense_of_pure_joy sense_of_purpose sense_of_reassurance sense_of_relief
+        belief best_wishes bliss buoyancy butterflies calm cheer chuckle closeness comfort compassion confidence
+        connection consolation contentment conviction cordiality courage curiosity deep_feeling deep_interest
+        deep_respect deference delectation delight devotion eagerness ease ebullience ecstasy effervescence
+        elation emotion empathy enchantment encouragement enjoyment enthralment enthusiasm envy esteem euphoria
+        exaltation excitement exhilaration exuberance exultation faith fancy fascination feeling feelings
+        fellow_feeling fervor fervour fond_feelings fond_thoughts fondness fulfillment fulfilment fuzzy_feeling
+        gaiety gladness glee glimpse glow good_cheer good_feeling good_feelings good_will good_wishes goodwill
+        goosebumps gratefulness gratification gratitude great_interest great_liking great_love great_pride
+        great_respect grin happiness happy_feelings happy_thoughts heartfelt_thanks high_esteem high_hopes
+        high_opinion high_regard homage hope hopefulness humility idea impression inclination indebtedness
+        infatuation inner_peace inspiration interest jealousy joy joyfulness jubilation keen_interest keenness
+        kind_feelings kind_thoughts kindliness kinship laughter lift lightness liking lively_interest love
+        loving_feelings merriment mirth nostalgia optimism partiality passion peace peace_of_mind penchant
+        picture place_in_my_heart pleasure positive_feelings positivity praise predilection pride quiet_joy
+        quiet_pride quiet_satisfaction rapport rapture real_interest real_liking real_passion reassurance regard
+        rejoicing relief relish respect reverence satisfaction sense_of_admiration sense_of_affection
+        sense_of_affinity sense_of_anticipation sense_of_appreciation sense_of_awe sense_of_belonging
+        sense_of_calm sense_of_comfort sense_of_connection sense_of_contentment sense_of_curiosity
+        sense_of_delight sense_of_ease sense_of_enthusiasm sense_of_excitement sense_of_fascination
+        sense_of_fulfillment sense_of_fulfilment sense_of_goodwill sense_of_gratitude sense_of_happiness
+        sense_of_hope sense_of_inspiration sense_of_joy sense_of_kinship sense_of_optimism sense_of_peace
+        sense_of_pleasure sense_of_pride sense_of_pure_joy sense_of_purpose sense_of_reassurance sense_of_relief
         sense_of_respect sense_of_reverence sense_of_satisfaction sense_of_sympathy sense_of_warmth
         sense_of_wonder sentiment serenity sincere_respect smile soft_place soft_spot spark special_affection
         special_fondness special_place strong_feelings strong_liking sweetness sympathy tender_feelings
         tenderness thankfulness thanks thirst thrill tranquility tranquillity true_love trust understanding
         veneration warm_feeling warm_feelings warm_fuzzies warm_glow warm_interest warm_place warm_regard
-        warm_spot warm_thoughts warm_wishes warmth weak_spot weakness well_being wellbeing
-        wholehearted_approval wistfulness wonder wonderment worship yen zeal zest
+        warm_spot warm_thoughts warm_wishes warmth weak_spot weakness well_being wellbeing wholehearted_approval
+        wistfulness wonder wonderment worship yen zeal zest
     """,
     "good": """
         above_reproach absorbing acceptable ace admirable adorable affable affecting affectionate affirming
@@ -257,23 +256,23 @@ WORDS = {
     """,
     "touch": """
         absorbed affects affirms allures amazes amused animates appeals_to arouses_curiosity_in
-        arouses_interest_in astonishes astounds attract awakens_hope_in awakens_joy_in awakens_something_in
-        awe awed beguiles bewitches blew_away bowls_over brightened brings_cheer_to brings_comfort_to
+        arouses_interest_in astonishes astounds attract awakens_hope_in awakens_joy_in awakens_something_in awe
+        awed beguiles bewitches blew_away bowls_over brightened brings_cheer_to brings_comfort_to
         brings_delight_to brings_happiness_to brings_hope_to brings_joy_to brings_peace_to brings_pleasure_to
         brings_solace_to brings_warmth_to brought_cheer_to brought_delight_to brought_happiness_to
         brought_peace_to brought_solace_to brought_warmth_to buoys buoys_up calls_to calms captivated
         casts_spell_on casts_spell_over caught charmed cheered cheers_up chimes_with clicks_with comes_back_to
-        comforts console contents convinced dazzles delighted disarms does_it_for draws dumbfounds elates
-        electrifies emboldens enchanted encouraged energises energizes engages engrosses enliven enraptures
-        entertain enthrals enthuses entices entrances exalts excites exhilarates fascinated feels_good_to
-        feels_right_to feels_true_to finds_favor_with finds_favour_with fired flabbergasts flatters floored
-        follows fortifies galvanises galvanizes gave_comfort_to gave_courage_to gave_great_pleasure_to
-        gave_heart_to gave_hope_to gave_joy_to gave_pleasure_to gave_satisfaction_to gives_comfort_to
-        gives_courage_to gives_great_pleasure_to gives_heart_to gives_hope_to gives_joy_to gives_pleasure_to
-        gives_satisfaction_to gladdened go_down_well_with gobsmacks gratifies gripped grows_on harmonises_with
-        harmonizes_with has_amazed has_appeal_for has_captivated has_charm_for has_charmed has_cheered
-        has_delighted has_encouraged has_excited has_fascinated has_gladdened has_heartened has_humbled
-        has_impressed has_inspired has_intrigued has_meaning_for has_moved has_not_let has_occupied
+        comforts console contents convinced dazzles delighted disarms dismays does_it_for draws dumbfounds
+        elates electrifies emboldens enchanted encouraged energises energizes engages engrosses enliven
+        enraptures entertain enthrals enthuses entices entrances exalts excites exhilarates fascinated
+        feels_good_to feels_right_to feels_true_to finds_favor_with finds_favour_with fired flabbergasts
+        flatters floored follows fortifies galvanises galvanizes gave_comfort_to gave_courage_to
+        gave_great_pleasure_to gave_heart_to gave_hope_to gave_joy_to gave_pleasure_to gave_satisfaction_to
+        gives_comfort_to gives_courage_to gives_great_pleasure_to gives_heart_to gives_hope_to gives_joy_to
+        gives_pleasure_to gives_satisfaction_to gladdened go_down_well_with gobsmacks gratifies gripped grows_on
+        harmonises_with harmonizes_with has_amazed has_appeal_for has_captivated has_charm_for has_charmed
+        has_cheered has_delighted has_encouraged has_excited has_fascinated has_gladdened has_heartened
+        has_humbled has_impressed has_inspired has_intrigued has_meaning_for has_moved has_not_let has_occupied
         has_pleased has_reassured has_resonated_with has_spoken_to has_stayed_with has_stirred has_struck
         has_thrilled has_touched has_uplifted has_warmed haunts heartened holds_appeal_for holds_charm_for
         holds_interest_for holds_meaning_for hooked humbled impressed inspired inspires_admiration_in
@@ -283,19 +282,19 @@ WORDS = {
         is_pleasure_to is_precious_to is_welcome_to keep_drawing keeps_coming_back_to kindles_something_in
         landed_with leaves_impression_on leaves_mark_on lends_hope_to lifted lingers_with made
         makes_impression_on makes_sense_to matters_to means_everything_to means_to means_world_to melts
-        mesmerises mesmerizes motivates moved nourishes occupies offers_comfort_to overjoys overwhelms
-        perks_up persuaded pleased rang_true_for rang_true_to reassured refresh relaxes remained_with
-        resonates_with resounded_with revitalises revitalizes rings_true_for rings_true_to rivets rouses
-        satisfies seems_fair_to seems_good_to seems_lovely_to seems_right_to seems_wise_to seems_wonderful_to
-        sings_to sits_happily_with sits_nicely_with sits_right_with sits_well_with sits_with soothe
-        sounds_good_to sounds_great_to sounds_ideal_to sounds_like_heaven_to sounds_lovely_to sounds_nice_to
-        sounds_perfect_to sounds_right_to sounds_wonderful_to sparks_hope_in sparks_interest_in sparks_joy_in
-        sparks_something_in speaks_directly_to speaks_to spellbinds spellbound staggers startles stayed_with
-        sticks_with stimulates stirred stirs_something_in strikes_chord_in strikes_chord_with
-        strikes_home_with struck stuns suits surprised tantalises tantalizes tempts thrills tickled touched
-        touches_something_in transfixes uplifts warmed was_appealing_to was_attractive_to was_comfort_to
-        was_dear_to was_delight_to was_fascinating_to was_important_to was_inspiration_to was_interesting_to
-        was_joy_to was_meaningful_to was_pleasing_to was_pleasure_to was_precious_to was_welcome_to won wows
+        mesmerises mesmerizes motivates moved nourishes occupies offers_comfort_to overjoys overwhelms perks_up
+        persuaded pleased rang_true_for rang_true_to reassured refresh relaxes remained_with resonates_with
+        resounded_with revitalises revitalizes rings_true_for rings_true_to rivets rouses saddens satisfies
+        seems_fair_to seems_good_to seems_lovely_to seems_right_to seems_wise_to seems_wonderful_to sings_to
+        sits_happily_with sits_nicely_with sits_right_with sits_well_with sits_with soothe sounds_good_to
+        sounds_great_to sounds_ideal_to sounds_like_heaven_to sounds_lovely_to sounds_nice_to sounds_perfect_to
+        sounds_right_to sounds_wonderful_to sparks_hope_in sparks_interest_in sparks_joy_in sparks_something_in
+        speaks_directly_to speaks_to spellbinds spellbound staggers startles stayed_with sticks_with stimulates
+        stirred stirs_something_in strikes_chord_in strikes_chord_with strikes_home_with struck stuns suits
+        surprised tantalises tantalizes tempts thrills tickled touched touches_something_in transfixes uplifts
+        warmed was_appealing_to was_attractive_to was_comfort_to was_dear_to was_delight_to was_fascinating_to
+        was_important_to was_inspiration_to was_interesting_to was_joy_to was_meaningful_to was_pleasing_to
+        was_pleasure_to was_precious_to was_welcome_to won wows
     """,
     "idea": """
         achievement act_of_kindness adventure aim allure ambition answer appeal approach area_of_interest
@@ -303,42 +302,42 @@ WORDS = {
         beginning belief belter bit bit_of_news blessing boon brainchild brainwave breath_of_fresh_air cause
         cause_for_admiration cause_for_celebration cause_for_delight cause_for_gladness cause_for_gratitude
         cause_for_happiness cause_for_hope cause_for_joy cause_for_optimism cause_for_wonder challenge charm
-        charmer choice comfort comfort_to_know commitment common_good common_sense compassion concept
-        conception consideration consolation conversation conviction corker courage courtesy craft credo creed
+        charmer choice comfort comfort_to_know commitment common_good common_sense compassion concept conception
+        consideration consolation conversation conviction corker courage courtesy craft credo creed
         crowd_pleaser curiosity custom decency delight delight_to_know detail dignity dilemma discovery
-        discussion dream effort emblem emotion encouragement endeavor endeavour ending enthusiasm ethos
-        example excitement expression eye_opener facet fairness fascination favourite favourite_of_mine
-        feast_for_mind feat feeling field_of_thought find finishing_touch flash_of_genius food_for_thought gem
-        generosity gesture gift glory goal godsend good good_thing grace_note gratification great_thing
-        greater_good guiding_light guiding_principle heart_warmer highlight honour hope human_touch humanity
-        humdinger idea ideal image impulse insight inspiration inspiration_to_me inspiration_to_others
-        instinct interest interest_of_mine intuition invention jewel job joy joy_to_behold joy_to_know
-        joy_to_think_about justice kind_of_detail kind_of_idea kind_of_place kind_of_place_to_be
-        kind_of_problem kind_of_question kind_of_thing kind_of_thought kind_of_work kindness labor_of_love
-        labour_of_love lesson line line_of_thought little_detail love love_of_mine mark marvel master_stroke
-        masterstroke matter matter_of_conscience matter_of_decency matter_of_fairness matter_of_heart
-        matter_of_humanity matter_of_interest matter_of_joy matter_of_pride matter_of_principle
-        matter_of_respect maxim measure merit message model moment moral motivation move nicety notion nugget
-        object_of_admiration object_of_interest observation outlook part passion passion_of_mine
-        pearl_of_wisdom personal_touch perspective philosophy philosophy_of_life phrase picture piece_of_news
-        piece_of_wisdom place plan pleasure pleasure_to_know pleasure_to_think_about plus point point_of_pride
-        point_of_view policy position practice precept premise principle privilege problem project prospect
-        pursuit puzzle quality question rarity rationale ray_of_hope ray_of_light ray_of_sunshine reason
-        reason_for_gratitude reason_for_hope reason_for_joy reason_for_optimism reason_to_be_cheerful
-        reason_to_be_glad reason_to_be_happy reason_to_be_hopeful reason_to_hope reason_to_rejoice
-        reason_to_smile reassurance record reflection relief reminder respect revelation riddle rule
-        satisfaction scheme school_of_thought sense sentiment side sight sign solace solution something
-        sort_of_detail sort_of_idea sort_of_place sort_of_problem sort_of_question sort_of_thing
-        sort_of_thought sort_of_work sound source_of_comfort source_of_delight source_of_encouragement
-        source_of_happiness source_of_hope source_of_inspiration source_of_interest source_of_joy
-        source_of_pleasure source_of_pride source_of_satisfaction source_of_strength source_of_wonder spirit
-        stance stand standpoint start story strength stroke stroke_of_genius stunner subject subject_matter
-        suggestion surprise symbol talking_point task tenet testament theme thing thing_of_beauty
-        thing_to_admire thing_to_cherish thing_to_do thing_to_know thing_to_like thing_to_love thing_to_say
-        thing_to_see thing_to_smile_about thing_to_think_about thought thoughtfulness thrill token tonic topic
-        topic_of_conversation touch tradition train_of_thought trait treasure treat tribute undertaking value
-        view viewpoint virtue vision way way_forward way_of_looking way_of_seeing way_of_thinking way_to_be
-        way_to_do_things way_to_go way_to_live way_to_treat_people wisdom wonder work world
+        discussion dream effort emblem emotion encouragement endeavor endeavour ending enthusiasm ethos example
+        excitement expression eye_opener facet fairness fascination favourite favourite_of_mine feast_for_mind
+        feat feeling field_of_thought find finishing_touch flash_of_genius food_for_thought gem generosity
+        gesture gift glory goal godsend good good_thing grace_note gratification great_thing greater_good
+        guiding_light guiding_principle heart_warmer highlight honour hope human_touch humanity humdinger idea
+        ideal image impulse insight inspiration inspiration_to_me inspiration_to_others instinct interest
+        interest_of_mine intuition invention jewel job joy joy_to_behold joy_to_know joy_to_think_about justice
+        kind_of_detail kind_of_idea kind_of_place kind_of_place_to_be kind_of_problem kind_of_question
+        kind_of_thing kind_of_thought kind_of_work kindness labor_of_love labour_of_love lesson line
+        line_of_thought little_detail love love_of_mine mark marvel master_stroke masterstroke matter
+        matter_of_conscience matter_of_decency matter_of_fairness matter_of_heart matter_of_humanity
+        matter_of_interest matter_of_joy matter_of_pride matter_of_principle matter_of_respect maxim measure
+        merit message model moment moral motivation move nicety notion nugget object_of_admiration
+        object_of_interest observation outlook part passion passion_of_mine pearl_of_wisdom personal_touch
+        perspective philosophy philosophy_of_life phrase picture piece_of_news piece_of_wisdom pity place plan
+        pleasure pleasure_to_know pleasure_to_think_about plus point point_of_pride point_of_view policy
+        position practice precept premise principle privilege problem project prospect pursuit puzzle quality
+        question rarity rationale ray_of_hope ray_of_light ray_of_sunshine reason reason_for_gratitude
+        reason_for_hope reason_for_joy reason_for_optimism reason_to_be_cheerful reason_to_be_glad
+        reason_to_be_happy reason_to_be_hopeful reason_to_hope reason_to_rejoice reason_to_smile reassurance
+        record reflection relief reminder respect revelation riddle rule satisfaction scheme school_of_thought
+        sense sentiment shame side sight sign solace solution something sort_of_detail sort_of_idea
+        sort_of_place sort_of_problem sort_of_question sort_of_thing sort_of_thought sort_of_work sound
+        source_of_comfort source_of_delight source_of_encouragement source_of_happiness source_of_hope
+        source_of_inspiration source_of_interest source_of_joy source_of_pleasure source_of_pride
+        source_of_satisfaction source_of_strength source_of_wonder spirit stance stand standpoint start story
+        strength stroke stroke_of_genius stunner subject subject_matter suggestion surprise symbol talking_point
+        task tenet testament theme thing thing_of_beauty thing_to_admire thing_to_cherish thing_to_do
+        thing_to_know thing_to_like thing_to_love thing_to_say thing_to_see thing_to_smile_about
+        thing_to_think_about thought thoughtfulness thrill token tonic topic topic_of_conversation touch
+        tradition train_of_thought trait treasure treat tribute undertaking value view viewpoint virtue vision
+        way way_forward way_of_looking way_of_seeing way_of_thinking way_to_be way_to_do_things way_to_go
+        way_to_live way_to_treat_people wisdom wonder work world
     """,
     "think": """
         admiring appreciating bearing_in_mind being_reminded_of casting_my_mind_to chew_on chew_over
