@@ -41,6 +41,7 @@ from reviewer.rules import (
 from reviewer.scoring import Weights
 from reviewer.settings import Settings
 from reviewer.situation import FollowUp, Situation
+from reviewer.values import replace
 
 if _typing.TYPE_CHECKING:
     from reviewer.advice import Advice, Advised, Dropped
@@ -105,6 +106,7 @@ __all__ = [
     "good",
     "hookimpl",
     "inside",
+    "replace",
     "review",
 ]
 __version__ = "0.1.0"

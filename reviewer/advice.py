@@ -5,12 +5,12 @@ Advice is added to a critique that is finished: it cannot touch score, verdict, 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.draft import Span
 from reviewer.plugins import is_advising
 from reviewer.rules import Options
+from reviewer.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -143,4 +143,4 @@ def _checked(checks: Iterable[PluginCheck], answers: Mapping[str, Advised]) -> I
             continue
         status = check.status if check.error else "unavailable" if answer.error else "ran"
         error = check.error or answer.error
-        yield check._replace(status=status, error=error, dropped=answer.dropped, notes=answer.notes)
+        yield replace(check, status=status, error=error, dropped=answer.dropped, notes=answer.notes)

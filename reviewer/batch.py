@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from select import select
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -13,6 +12,7 @@ from reviewer.files import parse_draft, read_json
 from reviewer.formats.json import to_dict
 from reviewer.situation import Situation
 from reviewer.suggest import did_you_mean, printable
+from reviewer.values import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,8 +32,7 @@ _CHUNK = 65_536
 _PATIENCE = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Value):
     """What came of one line: its id, and its critique or else the error."""
 
     id: Any

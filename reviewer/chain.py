@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reviewer import scoring
@@ -12,6 +11,7 @@ from reviewer.inference import infer_kind
 from reviewer.limits import RuleTookTooLong, TimeLimit
 from reviewer.rules import Finding, Options, Outcomes, Severity, Skip, Strength
 from reviewer.summary import summarise
+from reviewer.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -58,7 +58,7 @@ class _Results:
         for outcome in outcomes:
             if isinstance(outcome, Finding):
                 severity = configured or outcome.severity or rule.severity
-                named = outcome._replace(rule=rule.id, why=rule.why, sources=rule.sources, severity=severity)
+                named = replace(outcome, rule=rule.id, why=rule.why, sources=rule.sources, severity=severity)
                 self.findings.append(named)
             elif isinstance(outcome, Strength):
                 self.strengths.append(outcome)

@@ -12,6 +12,7 @@ from reviewer.errors import InvalidConfig
 from reviewer.files import read_limited, read_toml, reason
 from reviewer.plugins import disabled_by_environment
 from reviewer.settings import Presend, Settings
+from reviewer.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,7 +73,7 @@ def presend_of(path: str | None = None) -> Presend:
     validate = Validator(presend())
     for key, value in _presend_table(path).items():
         with suppress(InvalidConfig):
-            found = found._replace(**{key: getattr(validate({key: value}, path, InvalidConfig), key)})
+            found = replace(found, **{key: getattr(validate({key: value}, path, InvalidConfig), key)})
     return found
 
 

@@ -1,8 +1,7 @@
 """What a review says: the findings, the strengths, the score, advice, and what was and was not checked."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reviewer.draft import Draft
 from reviewer.kinds import Kind
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = "1"
 
 
-class KnownKind(NamedTuple):
+class KnownKind(Value):
     """The kind of the message, whether it was "given" or "inferred", and what it was inferred from."""
 
     value: Kind
@@ -24,14 +23,14 @@ class KnownKind(NamedTuple):
     evidence: str = ""
 
 
-class Skipped(NamedTuple):
+class Skipped(Value):
     """A rule that could not check, and why."""
 
     rule: str
     reason: str
 
 
-class PluginCheck(NamedTuple):
+class PluginCheck(Value):
     """How a plugin fared, and which of its rules were skipped.
 
     Status is "ran", "failed" (with `error`), "off", or "unavailable": there is no advice, and `error` says why.
@@ -46,7 +45,6 @@ class PluginCheck(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Critique(Value):
     """The result of a review.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from reviewer.language import Language
-from reviewer.values import Value
+from reviewer.values import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +31,6 @@ def inside(parts: Sequence[Span], offset: int) -> bool:
     return at > 0 and offset < parts[at - 1].end
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class Draft(Value):
     """A draft and the places of its parts. Only the new text is judged, never what is quoted or forwarded.
 

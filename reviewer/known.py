@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from reviewer.errors import InvalidContext
 from reviewer.kinds import Channel, Kind, Outcome
 from reviewer.situation import FollowUp, Situation
 from reviewer.suggest import did_you_mean, shown
+from reviewer.values import replace
 
 if TYPE_CHECKING:
     from enum import StrEnum

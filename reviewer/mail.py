@@ -6,7 +6,6 @@ Imported only for what looks like a message: the standard library's e-mail packa
 from __future__ import annotations
 
 from base64 import encodebytes
-from dataclasses import replace
 from datetime import UTC
 from email import message_from_bytes, quoprimime
 from email.errors import HeaderParseError
@@ -19,6 +18,7 @@ from reviewer.decoding import MAX_BYTES, decode
 from reviewer.errors import ReviewerError, UnreadableDraft
 from reviewer.moments import moment
 from reviewer.parsing import parse_text
+from reviewer.values import replace
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from types import ModuleType
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import pluggy
 
@@ -15,6 +15,7 @@ from reviewer import hookspecs
 from reviewer.rules import Option, Rule
 from reviewer.settings import Settings
 from reviewer.suggest import did_you_mean
+from reviewer.values import Value
 
 BUILT_IN = (
     "timing", "channel", "length", "formality", "slang", "blame",
@@ -25,7 +26,7 @@ DISABLE = "REVIEWER_DISABLE_PLUGINS"
 _RULE_ID = re.compile(r"[a-z][a-z0-9-]*/[a-z][a-z0-9-]*")
 
 
-class Plugin(NamedTuple):
+class Plugin(Value):
     """A plugin that was found: its origin ("built-in" or a distribution), what it has, or why it failed to load."""
 
     name: str

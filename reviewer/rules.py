@@ -8,6 +8,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from reviewer.draft import Draft, Span
 from reviewer.kinds import ALL_KINDS, Kind
 from reviewer.situation import Situation
+from reviewer.values import Value
 
 T = TypeVar("T", int, float, str, bool, tuple[str, ...])
 
@@ -20,7 +21,7 @@ class Severity(StrEnum):
     SUGGESTION = "suggestion"
 
 
-class Edit(NamedTuple):
+class Edit(Value):
     """A replacement of the draft's text from `start` to `end` (code points, end exclusive)."""
 
     start: int
@@ -28,7 +29,7 @@ class Edit(NamedTuple):
     replacement: str
 
 
-class Fix(NamedTuple):
+class Fix(Value):
     """Edits that mend a finding. A safe fix keeps the meaning whatever the writer meant; others need a look."""
 
     description: str
@@ -36,7 +37,7 @@ class Fix(NamedTuple):
     safe: bool = True
 
 
-class Finding(NamedTuple):
+class Finding(Value):
     """A fault that a rule found.
 
     `message` says what is wrong here, `hint` what to write instead of these very words. `span` is None for faults of
@@ -56,20 +57,20 @@ class Finding(NamedTuple):
     points: int = 0
 
 
-class Strength(NamedTuple):
+class Strength(Value):
     """Something that a rule found to be good, in a few words that complete "good: ..."."""
 
     message: str
     span: Span | None = None
 
 
-class Skip(NamedTuple):
+class Skip(Value):
     """A rule's word that it could not check, and why ("no interview date")."""
 
     reason: str
 
 
-class Option(NamedTuple, Generic[T]):
+class Option(Value, Generic[T]):
     """A setting of a rule, read from `[options.<plugin>]`; rules of one plugin may share it.
 
     `minimum` and `maximum` are the limits of a number, `choices` those of a word. `profiles` gives the default where a
@@ -127,7 +128,7 @@ Outcomes = Iterable[Finding | Strength | Skip]
 Check = Callable[[Draft, Situation, Options], Outcomes]
 
 
-class Rule(NamedTuple):
+class Rule(Value):
     """A rule: its identity, its reasons, its examples and the function that judges.
 
     `id` is "plugin/rule". `check` gets the draft, the situation (its `kind` always set) and the plugin's options. It is

@@ -1,14 +1,14 @@
 """Findings to points, score and verdict. Pure: the same findings give the same figures."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from reviewer.rules import Finding, Severity
+from reviewer.values import Value, replace
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.SUGGESTION: 2}
 
 
-class Weights(NamedTuple):
+class Weights(Value):
     """Points that a rule's first finding costs, by severity; each further one of it costs `repeat` times the last."""
 
     error: int = 25
@@ -30,7 +30,7 @@ def priced(findings: Iterable[Finding], weights: Weights) -> tuple[Finding, ...]
     for finding in ordered:
         earlier = seen.get(finding.rule, 0)
         seen[finding.rule] = earlier + 1
-        out.append(finding._replace(points=weights.points(finding.severity or Severity.WARNING, earlier)))
+        out.append(replace(finding, points=weights.points(finding.severity or Severity.WARNING, earlier)))
     return tuple(out)
 
 

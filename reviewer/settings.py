@@ -1,8 +1,7 @@
 """The settings of a review, as the rest of the core uses them; `reviewer.config` reads them from files."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from reviewer.rules import Severity
 from reviewer.scoring import Weights
@@ -14,7 +13,7 @@ MODES = ("advise", "prompt", "block")
 ON_ERROR = ("pass", "block")
 
 
-class When(NamedTuple):
+class When(Value):
     """Which messages a door judges beside those to an employer who is known.
 
     `likely` is whether to judge what reads like a follow-up; `recipients` and `subjects` are patterns with * and ?, in
@@ -26,7 +25,7 @@ class When(NamedTuple):
     subjects: tuple[str, ...] = ()
 
 
-class Presend(NamedTuple):
+class Presend(Value):
     """How the doors behave that stand before "send".
 
     `mode` is what becomes of a message that should be held: "advise" lets it pass, "prompt" asks where that can be
@@ -44,7 +43,6 @@ class Presend(NamedTuple):
     when: When = When()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Settings(Value):
     """What the user has set; the defaults are those of an empty configuration.
 
@@ -59,8 +57,8 @@ class Settings(Value):
     disable: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    weights: Weights = field(default_factory=Weights)
+    severity: Mapping[str, Severity] = {}
+    options: Mapping[str, Mapping[str, Any]] = {}
+    weights: Weights = Weights()
     time_limit: float = 5.0
-    presend: Presend = field(default_factory=Presend)
+    presend: Presend = Presend()

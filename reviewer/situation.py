@@ -1,21 +1,18 @@
 """What is known beside the draft: dates, names, what was said; every key optional."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import NamedTuple
 
 from reviewer.kinds import Channel, Kind, Outcome
 from reviewer.values import Value
 
 
-class FollowUp(NamedTuple):
+class FollowUp(Value):
     """A message sent earlier: when (a date, or a moment with its offset) and whether it was answered."""
 
     sent_at: date
     answered: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Situation(Value):
     """What is known beside the draft. Moments carry their offset from UTC; what is None or empty is not known.
 

@@ -1,43 +1,68 @@
-"""What the larger values share: how they are shown, compared and hashed."""
+"""The larger values of the house: immutable, with named fields, shown and compared by them."""
 
 from __future__ import annotations
 
-from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+Kind = TypeVar("Kind", bound="Value")
 
 
+@dataclass_transform(frozen_default=True)
 class Value:
-    """A base of frozen dataclasses, with what `dataclass` would write for each: it compiles that at every start.
+    """A base of values that are declared, made and checked as frozen dataclasses are.
 
-    They are declared with `eq=False, repr=False`, so that these of here serve.
+    `dataclass` and `NamedTuple` write and compile methods for each class at every start; here they stand once. What
+    stands for a default is shared.
     """
 
-    __slots__ = ()
-    __match_args__: tuple[str, ...]
+    _fields: ClassVar[tuple[str, ...]]
+    _read: ClassVar[attrgetter[object]]
+    _needed: ClassVar[frozenset[str]]
+    _known: ClassVar[frozenset[str]]
+
+    def __init_subclass__(cls) -> None:
+        """Note the fields of a class, and which have no default."""
+        super().__init_subclass__()
+        cls._fields = tuple(cls.__annotations__)
+        cls._read = attrgetter(*cls._fields)
+        cls._known = frozenset(cls._fields)
+        cls._needed = cls._known - vars(cls).keys()
+
+    def __init__(self, *values: Any, **named: Any) -> None:  # noqa: ANN401 - of the fields' own types
+        """Take the fields in their order or by name; raises TypeError for one too many, unknown, twice or missing."""
+        given = self.__dict__
+        given.update(zip(self._fields, values), **named)  # noqa: B905 - `strict` would take half as long again
+        if not self._needed <= given.keys() <= self._known or len(given) < len(values) + len(named):
+            needed = f", and needs {', '.join(sorted(self._needed))}" if self._needed else ""
+            raise TypeError(f"{type(self).__name__} takes each of {', '.join(self._fields)} once{needed}")
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__}.{name} cannot be set: make another with reviewer.replace")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__}.{name} cannot be deleted")
 
     def __repr__(self) -> str:
-        fields = zip(self.__match_args__, _fields(self), strict=True)
-        return f"{type(self).__qualname__}({', '.join(f'{name}={value!r}' for name, value in fields)})"
+        return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self._fields)})"
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Value) and type(self) is type(other):
-            return _fields(self) == _fields(other)
+            return self._read(self) == other._read(other)
         return NotImplemented
 
     def __hash__(self) -> int:
-        return hash(_fields(self))
+        return hash(self._read(self))
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Give what is pickled: the fields that were given, and nothing that was computed from them and kept."""
+        return {name: value for name, value in self.__dict__.items() if name in self._known}
+
+    def __replace__(self: Kind, **changes: Any) -> Kind:  # noqa: ANN401, PYI019 - of the fields' own types
+        """Do what `replace` does, for `copy.replace` of Python 3.13 and later."""
+        return type(self)(**(self.__getstate__() | changes))
 
 
-def _fields(value: Value) -> tuple[Any, ...]:
-    """Give what stands in the fields of a value, in order."""
-    return _reader(value.__match_args__)(value)
-
-
-@cache
-def _reader(names: tuple[str, ...]) -> Callable[[object], tuple[Any, ...]]:
-    """Give the function that reads some fields, two or more."""
-    return attrgetter(*names)
+def replace(value: Kind, /, **changes: Any) -> Kind:  # noqa: ANN401 - of the fields' own types
+    """Give a value with other values of some fields; raises TypeError for a field that there is not."""
+    return value.__replace__(**changes)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import jsonschema
 import pytest
 
-from reviewer import Advice, Draft, Dropped, Options, Span
+from reviewer import Advice, Draft, Dropped, Options, Span, replace
 from reviewer.formats import NAMES, render
 from reviewer.formats.json import to_dict
 from reviewer.schema import critique_schema
@@ -46,7 +44,7 @@ def test_advice_stands_apart() -> None:
 
 def test_advice_fits_the_schema() -> None:
     """The JSON validates, and counts what was dropped by reason."""
-    checks = tuple(c._replace(dropped=(Dropped("a", "x"), Dropped("b", "x"))) for c in ADVISED.checks)
+    checks = tuple(replace(c, dropped=(Dropped("a", "x"), Dropped("b", "x"))) for c in ADVISED.checks)
     written = to_dict(replace(ADVISED, checks=checks))
     jsonschema.validate(written, critique_schema())
     assert written["checks"][0]["dropped"] == [{"reason": "x", "count": 2}]

@@ -142,7 +142,7 @@ def test_every_option_of_the_context_reaches_the_situation(monkeypatch: pytest.M
     (situation,) = seen
     assert [follow_up.answered for follow_up in situation.follow_ups] == [True, False]
     assert (situation.interviewers, situation.topics) == (("Ann", "Bo"), ("dbt", "trucks"))
-    assert all(getattr(situation, key) for key in situation.__slots__)
+    assert all(getattr(situation, key) for key in situation._fields)
 
 
 def test_fix_prints_the_mended_draft(review: Command) -> None:
@@ -355,14 +355,14 @@ def test_init_writes_a_context(review: Command) -> None:
     assert review("init", "--context").code == 2
     lines = [line[1:] if line[:1] == "#" and line[1:2] != " " else line for line in text.splitlines()]
     known = situation_from(tomllib.loads("\n".join(lines)), "x")
-    assert all(getattr(known, key) for key in Situation.__slots__)
+    assert all(getattr(known, key) for key in Situation._fields)
     assert reviewer_of().review("Dear Ann, hello.", tomllib.loads(text)).situation.interview_at is None
 
 
 def test_the_schema_of_a_context_describes_every_key(review: Command) -> None:
     """Who fills in a form made of the schema is told what each key means."""
     properties = review("schema", "context").json["properties"]
-    assert set(properties) == set(Situation.__slots__)
+    assert set(properties) == set(Situation._fields)
     assert all(entry["description"] for entry in properties.values())
 
 

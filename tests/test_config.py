@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from pydantic.json_schema import GenerateJsonSchema
 
-from reviewer import InvalidConfig, Option, Rule, Settings, Severity, Weights
+from reviewer import InvalidConfig, Option, Rule, Settings, Severity, Weights, replace
 from reviewer import config as configuration
 from reviewer.cli.init import template
 from reviewer.inputs import config
@@ -249,4 +249,4 @@ def test_doors_go_by_each_key_that_can_be_read(tmp_path: Path) -> None:
     """A wrong key of [presend] leaves the others in force."""
     (tmp_path / "my.toml").write_text('[presend]\non_error = "block"\nmode = "blok"\nlog = false\nkeep = -1\nx = 1\n')
     found = configuration.presend_of(str(tmp_path / "my.toml"))
-    assert found == Settings().presend._replace(on_error="block", log=False)
+    assert found == replace(Settings().presend, on_error="block", log=False)

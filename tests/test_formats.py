@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -16,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reviewer import Critique, Draft, Finding, Kind, KnownKind, Reviewer, Severity, Span
+from reviewer import Critique, Draft, Finding, Kind, KnownKind, Reviewer, Severity, Span, replace
 from reviewer.formats import NAMES, render
 from reviewer.formats.display import columns, encodable, excerpt, shortened, visible, wrap
 from reviewer.formats.places import Lines

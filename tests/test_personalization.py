@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import signal
 import socket
 import subprocess
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from reviewer import Draft, Reviewer
+from reviewer import Draft, Reviewer, replace
 from tests.advising import (
     CASSETTES,
     DRAFT,
@@ -258,7 +258,9 @@ def test_connection_refused() -> None:
     assert "cannot be reached; are you online" in check.error
 
 
-@pytest.mark.parametrize("answer", [replace(suggests(GOOD), wait=3), replace(suggests(GOOD), drip=0.2)])
+@pytest.mark.parametrize(
+    "answer", [dataclasses.replace(suggests(GOOD), wait=3), dataclasses.replace(suggests(GOOD), drip=0.2)]
+)
 def test_slow_servers(answer: Scripted) -> None:
     """A server that waits, or sends a byte now and then, is given up when the time is over."""
     started = time.monotonic()
@@ -418,7 +420,7 @@ def test_the_payload_shown_is_what_is_sent(review: Command) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is another thing there")
 def test_ctrl_c_ends_it_at_once(review: Command) -> None:
     """An interrupt while the server is silent ends the command, without a word, in less than a second."""
-    with standing_in([replace(suggests(GOOD), wait=5)]) as server:
+    with standing_in([dataclasses.replace(suggests(GOOD), wait=5)]) as server:
         review.write(OWN, config(server.url))
         line = review.line("draft.txt", "--advise")
         command = subprocess.Popen(line, cwd=review.folder, env=review.environment(), stderr=subprocess.PIPE)

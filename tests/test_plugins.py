@@ -22,6 +22,7 @@ from reviewer import (
     Severity,
     Situation,
     hookspecs,
+    replace,
 )
 from reviewer.plugins import BUILT_IN, Plugin, load_plugins, unknown_in_environment
 from reviewer.testing import check_rule, run_rule
@@ -156,7 +157,7 @@ def test_the_page_shows_rules_that_work() -> None:
     exec(rule_code + option_code, page)  # noqa: S102 - our own page
     (rule,) = page["reviewer_rules"]()
     check_rule(rule)
-    long = rule._replace(check=page["long_sentence"], options=(page["MAX_WORDS"],))
+    long = replace(rule, check=page["long_sentence"], options=(page["MAX_WORDS"],))
     draft = f"Dear Ann,\n\nI saw the shop{' and I saw the shop' * 9}.\n"
     (finding,) = run_rule(long, draft).findings
     assert finding.message == "49 words in one sentence."

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer import Finding, Settings, Severity, Span, Weights
+from reviewer import Finding, Settings, Severity, Span, Weights, replace
 from reviewer.scoring import priced, score, verdict
 from reviewer.summary import summarise
 from tests.sample import DRAFT, RULES, SITUATION, reviewer_of, sample_critique, words_rule
@@ -110,7 +110,7 @@ def test_summary_says_what_to_mend() -> None:
 def test_summary_counts_what_does_not_fit() -> None:
     """Faults for which there is no room are counted, and of a message its first clause will do."""
     findings = [Finding("It is long; " + "x" * 150, rule="a/a"), *(Finding(n * 40, rule=f"a/{n}") for n in "bcdefgh")]
-    found = priced([finding._replace(severity=Severity.WARNING) for finding in findings], Weights())
+    found = priced([replace(finding, severity=Severity.WARNING) for finding in findings], Weights())
     said = f"it is long; {'b' * 40}; {'c' * 40}; {'d' * 40}; and 4 more"
     assert summarise(found, 50, "revise") == f"Revise: 50/100, change 8 things before it goes: {said}."
 

@@ -1,44 +1,74 @@
-"""The larger values are shown, compared and hashed as dataclasses are."""
+"""The larger values are made, shown, compared and hashed as frozen dataclasses are."""
 
-from dataclasses import FrozenInstanceError, fields, make_dataclass, replace
+import copy
+import pickle
+from dataclasses import make_dataclass
 from typing import Any
 
 import pytest
 
-from reviewer import Critique, Draft, Settings, Situation, review
+from reviewer import Critique, Draft, Settings, Situation, replace, review
+from reviewer.values import Value
 
 DRAFT = Draft.parse("Hi Dana,\n\nThank you for your time.\n\nBest,\nSam")
-CRITIQUE = review(DRAFT)
-VALUES = [
+VALUES: list[tuple[Value, dict[str, Any]]] = [
     (Situation(role="Data Analyst"), {"role": "Clerk"}),
     (DRAFT, {"notes": ("decoded",)}),
-    (CRITIQUE, {"score": 1}),
+    (review(DRAFT), {"score": 1}),
     (Settings(), {"profile": "strict"}),
 ]
+each_value = pytest.mark.parametrize(("value", "other"), VALUES, ids=lambda each: type(each).__name__)
 
 
-@pytest.mark.parametrize(("value", "other"), VALUES, ids=lambda each: type(each).__name__)
-def test_values_are_equal_by_their_fields(value: Any, other: dict[str, Any]) -> None:
+def given(value: Value) -> dict[str, Any]:
+    """Give the fields of a value, by name."""
+    return {name: getattr(value, name) for name in value._fields}
+
+
+@each_value
+def test_values_are_equal_by_their_fields(value: Value, other: dict[str, Any]) -> None:
     """A copy is equal and hashes alike; one that differs in a field, or is of another kind, is not equal."""
-    assert value == replace(value)
+    assert value == replace(value) == type(value)(*given(value).values()) == copy.copy(value)
+    assert value == pickle.loads(pickle.dumps(value))  # noqa: S301 - our own
     assert value != replace(value, **other)
-    assert value != tuple(getattr(value, field.name) for field in fields(value))
+    assert value != tuple(given(value).values())
     if not isinstance(value, Settings | Critique):  # their mappings cannot be hashed
         assert hash(value) == hash(replace(value))
         assert len({value, replace(value), replace(value, **other)}) == 2
 
 
-@pytest.mark.parametrize(("value", "other"), VALUES, ids=lambda each: type(each).__name__)
-def test_values_are_shown_as_dataclasses_are(value: Any, other: dict[str, Any]) -> None:
+@each_value
+def test_values_are_shown_as_dataclasses_are(value: Value, other: dict[str, Any]) -> None:
     """What is shown is what `dataclass` would show of the same fields."""
     for each in (value, replace(value, **other)):
-        given = {field.name: getattr(each, field.name) for field in fields(each)}
-        twin = make_dataclass(type(value).__name__, list(given))(**given)
+        twin = make_dataclass(type(value).__name__, list(given(each)))(**given(each))
         assert repr(each) == repr(twin)
 
 
-@pytest.mark.parametrize(("value", "other"), VALUES, ids=lambda each: type(each).__name__)
-def test_values_do_not_change(value: Any, other: dict[str, Any]) -> None:
-    """A field cannot be set."""
-    with pytest.raises(FrozenInstanceError):
-        setattr(value, *next(iter(other.items())))
+@each_value
+def test_values_do_not_change(value: Value, other: dict[str, Any]) -> None:
+    """A field can neither be set nor deleted, and what a value is made of is not what its copy is made of."""
+    before = given(value)
+    for name, new in other.items():
+        with pytest.raises(AttributeError, match=name):
+            setattr(value, name, new)
+        with pytest.raises(AttributeError, match=name):
+            delattr(value, name)
+    assert given(replace(value, **other)) == before | other
+    assert given(value) == before
+
+
+@pytest.mark.parametrize(
+    ("values", "named"),
+    [
+        ((), {}),
+        ((), {"text": "Hi", "txet": "Hi"}),
+        (("Hi",), {"text": "Hi"}),
+        (range(12), {}),
+    ],
+    ids=["missing", "unknown", "twice", "one too many"],
+)
+def test_wrong_fields_are_refused(values: tuple[Any, ...], named: dict[str, Any]) -> None:
+    """As a function refuses arguments that it does not have, lacks or is given twice."""
+    with pytest.raises(TypeError, match="text"):
+        Draft(*values, **named)

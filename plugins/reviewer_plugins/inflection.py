@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reviewer import replace
 from reviewer_plugins.phrases.verbs import BASE_FORMS, IRREGULAR, PAST_FORMS, REGULAR
 
 if TYPE_CHECKING:
@@ -62,4 +63,4 @@ def with_article(text: str, edit: Edit) -> Edit:
         return edit
     article = _ARTICLES[before.lower()]
     start = edit.start - len(before) - 1
-    return edit._replace(start=start, replacement=f"{before[0]}{article[1:]} {edit.replacement}")
+    return replace(edit, start=start, replacement=f"{before[0]}{article[1:]} {edit.replacement}")

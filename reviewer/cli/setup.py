@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reviewer import config
@@ -16,6 +15,7 @@ from reviewer.rules import Severity
 from reviewer.settings import Settings
 from reviewer.situation import Situation
 from reviewer.suggest import shown
+from reviewer.values import replace
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -23,6 +23,7 @@ from reviewer.integrations.git import HookError, hook_path
 from reviewer.integrations.native_setup import manifest_path
 from reviewer.integrations.state import FOLDER_VARIABLE, state_folder
 from reviewer.plugins import load_plugins
+from reviewer.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -166,7 +167,7 @@ def _presend_of_command(command: str) -> Presend:
     own = command.partition(" -- ")[0]
     given = dict(re.findall(r" --(mode|on-error|config)[= ]+(\S+)", own))
     over = {name.replace("-", "_"): value for name, value in given.items() if name != "config"}
-    return presend_of(given.get("config"))._replace(**over)
+    return replace(presend_of(given.get("config")), **over)
 
 
 def _git() -> Iterator[Diagnosis]:

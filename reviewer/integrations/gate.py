@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from reviewer.integrations.message import asks_to_skip, fingerprint, not_by_hand
 from reviewer.integrations.scope import why_judged
 from reviewer.rules import Severity
 from reviewer.situation import Situation
+from reviewer.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,8 +41,8 @@ def _is_said(finding: Finding) -> bool:
 
 def _without_options(critique: Critique) -> Critique:
     """Leave out what names options of the command, which doors do not have: fixes, and checks that lack something."""
-    findings = tuple(finding._replace(fix=None) for finding in critique.findings)
-    return replace(critique, findings=findings, checks=tuple(check._replace(skipped=()) for check in critique.checks))
+    findings = tuple(replace(finding, fix=None) for finding in critique.findings)
+    return replace(critique, findings=findings, checks=tuple(replace(check, skipped=()) for check in critique.checks))
 
 
 class Gate:

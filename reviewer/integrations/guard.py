@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from reviewer.config import presend_of
 from reviewer.integrations.decision import Decision, failed, from_json
 from reviewer.integrations.turns import turn
+from reviewer.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +38,7 @@ class Request(NamedTuple):
 
 def ask(data: bytes, request: Request) -> Decision:
     """Have a message judged; where that fails, the decision is "failed", and what the user set for this case."""
-    presend = presend_of(request.config)._replace(**request.over)
+    presend = replace(presend_of(request.config), **request.over)
     if len(data) > presend.max_bytes:
         data = data[: presend.max_bytes + 1]  # it will not be judged, and need not be carried about
     head = {**request._asdict(), "recipients": list(request.recipients), "over": dict(request.over)}

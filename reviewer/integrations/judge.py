@@ -11,7 +11,6 @@ import gc
 import json
 import sys
 from contextlib import redirect_stdout
-from dataclasses import replace
 from typing import Any
 
 from reviewer import config
@@ -20,6 +19,7 @@ from reviewer.errors import ReviewerError
 from reviewer.integrations.gate import Gate
 from reviewer.integrations.state import State
 from reviewer.plugins import load_plugins
+from reviewer.values import replace
 
 _LONGEST = 310.0  # seconds; more than any time limit
 
@@ -43,7 +43,7 @@ def _answer(request: dict[str, Any], message: bytes) -> dict[str, Any]:
     """Decide on the message of a request."""
     plugins = load_plugins()
     settings = config.load_for_doors(plugins, request["config"])
-    settings = replace(settings, presend=settings.presend._replace(**request["over"]))
+    settings = replace(settings, presend=replace(settings.presend, **request["over"]))
     gate = Gate(Reviewer(settings, plugins), State(), door=request["door"])
     return gate.decide(message, request["recipients"]).to_json()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from benchmarks.scope import share
-from reviewer import Reviewer, Settings
+from reviewer import Reviewer, Settings, replace
 from reviewer.integrations.applications import find_application
 from reviewer.integrations.gate import Gate
 from reviewer.integrations.message import read_head
@@ -41,7 +40,7 @@ def decide(tmp_path: Path) -> Decide:
     (folder / "acme.toml").write_text(CONTEXT)
 
     def run(data: bytes, *envelope: str, **presend: object) -> Decision:
-        settings = replace(Settings(), presend=Presend()._replace(**presend))  # type: ignore[arg-type]
+        settings = replace(Settings(), presend=replace(Presend(), **presend))
         return Gate(Reviewer(settings), State(tmp_path / "state"), folder).decide(data, envelope)
 
     return run
