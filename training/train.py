@@ -1,6 +1,6 @@
-"""Trains the model of `reviewer_plugins.learned` and writes its files: `python training/train.py` (under a minute).
+"""Trains the model of `reviewer_plugins.learned` and writes its file: `python -m training.train` (under a minute).
 
-`--check` trains without writing and says by its exit status whether the files are those that the sentences give.
+`--check` trains without writing and says by its exit status whether the file is the one that the sentences give.
 `training/README.md` tells what it learns from and how good it is.
 """
 
@@ -9,9 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import tempfile
 from collections import Counter
-from filecmp import cmpfiles
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,13 +21,14 @@ from threadpoolctl import threadpool_limits
 
 from reviewer import Draft, Language, Sentence, Span
 from reviewer_plugins import learned
-from reviewer_plugins.learned.model import END, REACH, RULES, START, STEM, Model, share, stem
+from reviewer_plugins.learned.model import END, REACH, RULES, START, STEM, share, stem
+from training.packing import Feature, packed
 
 Array = np.ndarray[Any, Any]
 HERE = Path(__file__).parent
 BANK = HERE / "bank"
 DRAFTS = HERE.parent / "tests" / "corpus"
-SHIPPED = Path(learned.__file__).parent
+SHIPPED = Path(learned.__file__).with_name("weights.bin")
 # A draft holds ten sentences and most are innocent, so what is innocent in drafts weighs most.
 WEIGHTS = {"bank": 1.0, "innocent": 4.0, "draft": 8.0}
 FEATURES = 24_000
@@ -233,7 +232,7 @@ def report(highest: dict[str, Array], cases: dict[str, Case], limit: float) -> s
     return f"unseen drafts: precision {precision:.2f} recall {recall:.2f} F1 {f1:.2f} at {limit:.2f}"
 
 
-def compress(fit: Fit, limit: float) -> Model:
+def compress(fit: Fit, limit: float) -> bytes:
     """Give the model as it ships: whole numbers for weights, and what a stem weighs added to its words."""
     names = list(fit.space.column)
     weights = dict(zip(names, (fit.weights * fit.space.rarity * 0.17).T, strict=True))
@@ -242,22 +241,19 @@ def compress(fit: Fit, limit: float) -> Model:
         if STEM + stem(word) in stems:
             weights[word] = weights.get(word, 0) + stems[STEM + stem(word)]
     weights |= stems
-    known = sorted({part for name in weights for part in name.split(" ") if part != "~"} | {START, END})
     scales = np.max(np.abs(np.array(list(weights.values()))), axis=0) / 127
-    offsets = tuple(fit.constants - SURER - limit)
-    model = Model(known, (), b"", scales, offsets)
-    keyed = {_key(model, name): np.rint(line / scales).astype(int) for name, line in weights.items()}
-    rows = sorted((key, line) for key, line in keyed.items() if line.any())
-    packed = b"".join(bytes((line + 128).tolist()) for _, line in rows)
-    return Model(known, [key for key, _ in rows], packed, scales, offsets)
+    whole = {_feature(name): np.rint(line / scales).astype(int) for name, line in weights.items()}
+    known = {START, END}.union(*(feature.words for feature in whole))
+    rows = {feature: line.tolist() for feature, line in whole.items() if line.any()}
+    return packed(known, rows, scales.tolist(), tuple(fit.constants - SURER - limit))
 
 
-def _key(model: Model, name: str) -> int:
-    """Give the key of a named feature."""
-    return model.key(*(part for part in name.split(" ") if part != "~"), near=" ~ " not in name)
+def _feature(name: str) -> Feature:
+    """Give the feature of a name."""
+    return Feature(tuple(part for part in name.split(" ") if part != "~"), near=" ~ " not in name)
 
 
-def train() -> Model:
+def train() -> bytes:
     """Learn from all sentences, with the threshold that models which had not seen the drafts would have needed.
 
     On one thread: the order in which several add up would change the last digits, and so the files.
@@ -276,13 +272,10 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args().check
     model = train()
-    if not check:
-        model.save(str(SHIPPED))
-        return 0
-    with tempfile.TemporaryDirectory() as folder:
-        model.save(folder)
-        files = [path.name for path in Path(folder).iterdir()]
-        return int(len(cmpfiles(folder, SHIPPED, files, shallow=False)[0]) != len(files))
+    if check:
+        return int(model != SHIPPED.read_bytes())
+    SHIPPED.write_bytes(model)
+    return 0
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ Score = tuple[Sentence, list[str], list[float]]
 @lru_cache(maxsize=1)
 def shipped_model() -> Model:
     """Give the model of this package, loaded once."""
-    return Model.load(__path__[0])
+    return Model.load(f"{__path__[0]}/weights.bin")
 
 
 @lru_cache(maxsize=1)

@@ -1,16 +1,16 @@
 """The learned model: features of a sentence, what they weigh, and the sum of them.
 
-The model lies in two files: `words.txt` holds a word a line, in order, `weights.bin` what words and pairs of words
-weigh for each rule, as whole numbers from -127 to 127. `training/train.py` writes both.
+The model lies in one file: words and pairs of words, each as a number at a place of its own, and what they weigh for
+each rule, as whole numbers from -127 to 127. `training/train.py` writes it.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import add
 from sys import byteorder
 from typing import TYPE_CHECKING, Any, Literal
+from zlib import crc32
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -31,8 +31,8 @@ REACH = 4  # words of a pair stand at most so many places apart
 STEM = "="  # begins the entry that stands for all forms of a word
 _SUFFIXES = ("ingly", "edly", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s", "e")
 _KINDS = 3  # of features: a word, two next to each other, two further apart
-_WIDE = 4  # bytes of the sum of many weights, and of a key
-_HEAD = _WIDE + 2 * 8 * len(RULES)  # bytes: the number of rows, a scale and an offset for each rule
+_WIDE = 4  # bytes of the sum of many weights
+_REMEMBERED = 20_000  # words
 
 
 def stem(word: str) -> str:
@@ -59,136 +59,103 @@ def _numbers_in(data: memoryview, kind: Literal["I", "d"]) -> Sequence[Any]:
 
 
 class _Packed(dict[int, int]):
-    """The weights of each feature as one long number, which adds up all rules at once; made when first needed."""
+    """The weights at each place as one long number, which adds up all rules at once; made when first needed."""
 
-    def __init__(self, weights_of: Callable[[int], bytes | memoryview]) -> None:
+    def __init__(self, weights_of: Callable[[int], memoryview]) -> None:
         self._weights_of = weights_of
 
-    def __missing__(self, key: int) -> int:
+    def __missing__(self, place: int) -> int:
         """Spread the weights of a feature, each a byte that is 128 too high, over fields as wide as their sums."""
         spread = bytearray(_WIDE * len(RULES))
-        spread[::_WIDE] = self._weights_of(key)
-        self[key] = number = int.from_bytes(spread, "little")
+        spread[::_WIDE] = self._weights_of(place)
+        self[place] = number = int.from_bytes(spread, "little")
         return number
+
+
+class Places:
+    """Numbers that have a place each, at which one look tells whether a number is among them.
+
+    `moves` say, by the remainder of a number, what its bits are changed by before their remainder is its place.
+    `training/packing.py` finds them.
+    """
+
+    def __init__(self, numbers: Sequence[int], moves: Sequence[int]) -> None:
+        self.count = len(numbers)
+        self._numbers = numbers
+        self._moves = moves
+
+    def find(self, wanted: Iterable[int]) -> list[int]:
+        """Give the places of those of some numbers that there are."""
+        numbers, moves, many, few = self._numbers, self._moves, self.count, len(self._moves)
+        return [at for one in wanted if numbers[at := (one ^ moves[one % few]) % many] == one]
 
 
 class Model:
     """Weights of words and pairs of words.
 
-    `words` are the known ones, in order, numbered from 1. `keys` are those of the features, in order (see `key`), and
-    `weights` hold a byte a rule for each of them, 128 too high. `scales` are what a weight of 1 counts, and `offsets`
-    what the sum is added to: over 0 a sentence is suspect.
+    Known words are found by their checksums and numbered by their places, from 1; words and pairs by their keys. At
+    each place of these stands a weight a rule, a byte that is 128 too high. `scales` are what a weight of 1 counts, and
+    `offsets` what the sum is added to: over 0 a sentence is suspect.
     """
 
-    def __init__(
-        self,
-        words: Sequence[str],
-        keys: Sequence[int],
-        weights: bytes | memoryview,
-        scales: Sequence[float],
-        offsets: Sequence[float],
-    ) -> None:
-        self.words = words
-        self.keys = keys
-        self.weights = weights
-        self.scales = scales
-        self.offsets = offsets
-        self._known: dict[str, int] = {}  # the numbers of the words that were met, or of their stems
+    def __init__(self, data: bytes) -> None:
+        """Read a model from its bytes: how many numbers and moves there are, scales and offsets, and then these."""
+        rest = memoryview(data)
+        counts, rest = _numbers_in(rest[:16], "I"), rest[16:]
+        several, rest = _numbers_in(rest[: 16 * len(RULES)], "d"), rest[16 * len(RULES) :]
+        self._scales, self._offsets = several[: len(RULES)], several[len(RULES) :]
+        found: list[Sequence[int]] = []
+        for count in counts:
+            found.append(_numbers_in(rest[: 4 * count], "I"))
+            rest = rest[4 * count :]
+        self._words, self._features = Places(*found[:2]), Places(*found[2:])
+        self._weights = rest
+        self._size = self._words.count + 1
+        self._number = lru_cache(maxsize=_REMEMBERED)(self._number_of)
 
     @classmethod
-    def load(cls, folder: str) -> Model:
-        """Read a model from its two files."""
-        with open(f"{folder}/words.txt", encoding="utf-8") as file:  # noqa: PTH123 - pathlib would slow the start
-            words = file.read().split()
-        with open(f"{folder}/weights.bin", "rb") as file:  # noqa: PTH123 - as above
-            data = memoryview(file.read())
-        end = _HEAD + _WIDE * int.from_bytes(data[:_WIDE], "little")
-        numbers, half = _numbers_in(data[_WIDE:_HEAD], "d"), len(RULES)
-        return cls(words, _numbers_in(data[_HEAD:end], "I"), data[end:], numbers[:half], numbers[half:])
-
-    def save(self, folder: str) -> None:
-        """Write the model as two files."""
-        import struct
-
-        with open(f"{folder}/words.txt", "w", encoding="utf-8", newline="\n") as file:  # noqa: PTH123 - as above
-            file.writelines(f"{word}\n" for word in self.words)
-        numbers = (*self.scales, *self.offsets)
-        with open(f"{folder}/weights.bin", "wb") as file:  # noqa: PTH123 - as above
-            file.write(struct.pack(f"<I{len(numbers)}d{len(self.keys)}I", len(self.keys), *numbers, *self.keys))
-            file.write(self.weights)
+    def load(cls, path: str) -> Model:
+        """Read a model from its file."""
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - pathlib would slow the start
+            return cls(file.read())
 
     @cached_property
     def _packed(self) -> _Packed:
-        """The weights that were needed so far."""
-        return _Packed(self._weights)
+        """The weights that were needed so far, by the places of their features."""
+        return _Packed(self._weights_at)
 
     @cached_property
-    def _index(self) -> set[int]:
-        """The keys of features, as far as the first word of them was met."""
-        return set()
+    def _ends(self) -> tuple[int, int]:
+        """The numbers of what stands before and behind a sentence."""
+        return self._number(START), self._number(END)
 
-    @cached_property
-    def _met(self) -> set[int]:
-        """The words that were met."""
-        return set()
-
-    def _meet(self, words: Iterable[int]) -> None:
-        """Add the features of words to the index: most words of the model never come."""
-        several = _KINDS * (len(self.words) + 1)
-        for word in words:
-            first = bisect_left(self.keys, word * several)
-            last = bisect_left(self.keys, (word + 1) * several, first)
-            self._index.update(self.keys[first:last])
-        self._met.update(words)
-
-    def number(self, word: str) -> int:
+    def _number_of(self, word: str) -> int:
         """Give the number of a word, else that of its stem, else 0."""
-        number = self._known.get(word) or self._place(word) or self._place(STEM + stem(word))
-        if number:
-            self._known[word] = number
-        return number
-
-    def _place(self, word: str) -> int:
-        """Search a word among all: to number them all takes longer than a draft does. 0 where it is not known."""
-        at = bisect_left(self.words, word)
-        return at + 1 if at < len(self.words) and self.words[at] == word else 0
-
-    def _numbers(self, words: Sequence[str]) -> list[int]:
-        """Give the numbers of words, which are met by this."""
-        known = self._known
-        ids = [known.get(word) or self.number(word) for word in words]
-        if new := {self.number(START), *ids} - self._met:
-            self._meet(new)
-        return ids
+        for known in (word, STEM + stem(word)):
+            for place in self._words.find((crc32(known.encode()),)):
+                return place + 1
+        return 0
 
     def margins(self, words: Sequence[str]) -> list[float]:
         """Give for each rule how far a sentence of these words is over the threshold; negative is under it."""
-        index, packed = self._index, self._packed
-        features = [packed[key] for key in self._keys(self._numbers(words)) if key in index]
+        packed = self._packed
+        features = [packed[place] for place in self._features.find(self._keys(words))]
         sums = _numbers_in(memoryview(sum(features).to_bytes(_WIDE * len(RULES), "little")), "I")
         excess, counts = 128 * len(features), share(len(words))
-        rules = zip(self.scales, sums, self.offsets, strict=True)
+        rules = zip(self._scales, sums, self._offsets, strict=True)
         return [scale * counts * (total - excess) + offset for scale, total, offset in rules]
 
-    def _keys(self, ids: list[int]) -> list[int]:
+    def _keys(self, words: Iterable[str]) -> list[int]:
         """Give the keys of all features of a sentence."""
-        size = len(self.words) + 1
+        size, (start, end) = self._size, self._ends
+        ids = list(map(self._number, words))
         singles = [_KINDS * size * one for one in ids]
-        nexts = [one + size for one in (_KINDS * size * self.number(START), *singles)]
-        keys = [*singles, *map(add, nexts, (*ids, self.number(END)))]
+        nexts = [one + size for one in (_KINDS * size * start, *singles)]
+        keys = [*singles, *map(add, nexts, (*ids, end))]
         nears = [one + size for one in nexts[1:]]
         for distance in range(2, REACH + 1):
             keys += map(add, nears, ids[distance:])
         return keys
-
-    def key(self, *words: str, near: bool = False) -> int:
-        """Give the key of a word, or of two words that stand next to each other or further apart.
-
-        The keys of all features that begin with a word follow one another.
-        """
-        first, last = (*map(self._place, words), 0)[:2]
-        kind = 0 if len(words) == 1 else 1 if near else 2
-        return (_KINDS * first + kind) * (len(self.words) + 1) + last
 
     def heaviest(self, words: Sequence[str], at: int, most: int = 3) -> list[int]:
         """Give the places of the words that weigh most for the rule of number `at`, the heaviest first.
@@ -196,13 +163,11 @@ class Model:
         What a pair weighs counts half for each of its words. Words of under four letters say nothing to a reader.
         """
         sums = [0.0] * len(words)
-        ids = self._numbers(words)
-        size = len(self.words) + 1
+        ids, size = list(map(self._number, words)), self._size
         for first, one in enumerate(ids):
-            sums[first] += self._weight(_KINDS * size * one, at)
+            sums[first] += self._weight(key_of(size, one), at)
             for second, two in enumerate(ids[first + 1 : first + 1 + REACH], first + 1):
-                kind = 1 if second == first + 1 else 2
-                half = self._weight((_KINDS * one + kind) * size + two, at) / 2
+                half = self._weight(key_of(size, one, two, near=second == first + 1), at) / 2
                 sums[first] += half
                 sums[second] += half
         telling = [at for at, word in enumerate(words) if word[0].isalpha() and len(word) > 3 and sums[at] > 0]
@@ -210,9 +175,17 @@ class Model:
 
     def _weight(self, key: int, at: int) -> int:
         """Give what a feature weighs for the rule of number `at`, if anything."""
-        return self._weights(key)[at] - 128 if key in self._index else 0
+        return sum(self._weights_at(place)[at] - 128 for place in self._features.find((key,)))
 
-    def _weights(self, key: int) -> bytes | memoryview:
-        """Give the weights of a feature that there is."""
-        first = bisect_left(self.keys, key) * len(RULES)
-        return self.weights[first : first + len(RULES)]
+    def _weights_at(self, place: int) -> memoryview:
+        """Give the weights of the feature at a place."""
+        return self._weights[place * len(RULES) : (place + 1) * len(RULES)]
+
+
+def key_of(size: int, first: int, second: int | None = None, *, near: bool = False) -> int:
+    """Give the key of a word, or of two words that stand next to each other or further apart, by their numbers.
+
+    `size` is one more than the numbers that there are.
+    """
+    kind = 0 if second is None else 1 if near else 2
+    return (_KINDS * first + kind) * size + (second or 0)
