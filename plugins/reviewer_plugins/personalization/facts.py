@@ -16,21 +16,24 @@ from reviewer_plugins.phrases.advice_facts import (
     ENDS,
     LIMITS,
     LONG,
+    MINE,
     NO_DEED,
     NO_DOING,
+    PLAIN,
     POSSESSIVES,
     SAME,
+    TALKED,
 )
 from reviewer_plugins.phrases.irregular import IRREGULAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from reviewer_plugins.personalization.given import Given
 
 SIGN = re.compile(r"(?:topic|company|draft|own)(?:doing|ask|did)?x")
 _SELF = frozenset(("i", "me", "my", "mine", "myself"))
-_YOURS = re.compile(r" (?:your|their|his|her|its) own\w*x ")  # what is the writer's own
+_YOURS = re.compile(r" (?:your|their|his|her|its) (?:own|topic)\w*x ")  # whose it is, where nobody said so
 _LONGEST = 10  # words of what the draft names
 
 
@@ -82,27 +85,46 @@ def _of_draft(given: Given) -> Iterator[Fact]:
         yield from (fact for fact in _of_item(sentence, "draft") if fact.text.startswith(" i "))
 
 
-def _of_item(text: str, sign: str) -> Iterator[Fact]:
+def _of_item(text: str, source: str) -> Iterator[Fact]:
     """Give a fact, and those of its clauses that are true without the others."""
     clauses = [clause for clause in SIGNS.split(text) if clause.strip()]
-    for part in dict.fromkeys((text, *clauses)):
+    named = [re.sub(TALKED, "", text)] if source == "topic" else []
+    for part in dict.fromkeys((text, *named, *clauses)):
         others = set(plain_words(" ".join(clause for clause in clauses if clause != part)))
-        if part == text or (len(plain_words(part)) > 1 and not others & LIMITS):
-            yield _fact(part, sign)
+        if part in {text, *named} or (len(plain_words(part)) > 1 and not others & LIMITS):
+            yield _fact(part, source)
 
 
 def _fact(text: str, source: str) -> Fact:
     """Make a fact of a text."""
     found = plain_words(text)
     first = next((word for word in found if word not in ARTICLES | POSSESSIVES), found[0])
+    kind = _kind(source, found)
     if source == "own" or first in _SELF:
-        source, pattern = "own", " ".join(map(re.escape, found))
+        source, pattern = "own", " ".join(_either(word, MINE) for word in found)
     else:
-        pattern = _pattern(found)
-    return Fact(f" {' '.join(found)} ", f"{source}{_kind(source, found)}x", re.compile(f" {pattern} "))
+        same = SAME | ({"we": "(?:we|you|they)"} if kind == "ask" else {})
+        pattern = _pattern(found, same)
+        if source == "company" and (base := _base(found[0])):
+            pattern = f"(?:{pattern}|you {_pattern([base, *found[1:]], same | {'it': '(?:it|you)'})})"
+        elif source == "company" or found[0] in {"the", *POSSESSIVES}:
+            pattern = f"(?:(?:the|{'|'.join(sorted(POSSESSIVES))}) )?{pattern}"
+    return Fact(f" {' '.join(found)} ", f"{source}{kind}x", re.compile(f" {pattern} "))
 
 
-def _pattern(found: list[str]) -> str:
+def _either(word: str, others: Mapping[str, str]) -> str:
+    """Give a pattern of a word or what may stand for it."""
+    return f"(?:{re.escape(word)}|{others[word]})" if word in others else re.escape(word)
+
+
+def _base(word: str) -> str:
+    """Give the form that goes with "you" of a verb that goes with "it"; empty for what is no such form."""
+    if word in PLAIN:
+        return PLAIN[word]
+    return word.removesuffix("s") if re.fullmatch(r"[a-z]+[a-rt-z]s", word) else ""
+
+
+def _pattern(found: list[str], same: Mapping[str, str]) -> str:
     """Give where words are found again: articles may come or go, and whose it is may be told from the other side."""
     pattern, between = "", ARTICLES
     for word in found:
@@ -110,7 +132,7 @@ def _pattern(found: list[str]) -> str:
             between |= POSSESSIVES - {"our"} if word in {"the", *POSSESSIVES} else frozenset()
             continue
         gap = f"(?:(?:{'|'.join(sorted(between))}) )*" if pattern else ""
-        pattern += f"{' ' if pattern else ''}{gap}{SAME.get(word, re.escape(word))}"
+        pattern += f"{' ' if pattern else ''}{gap}{same.get(word, re.escape(word))}"
         between = ARTICLES
     return pattern or " ".join(map(re.escape, found))
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reviewer import Draft, Options, Situation, Span
 
 # What parts a sentence into clauses.
-SIGNS = re.compile(r"[,;:()–—]|\s-\s")
+SIGNS = re.compile(r"[;:()–—]|,(?!\d)|\s-\s")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,15 @@ ARTICLES = frozenset("the a an that which".split())
 POSSESSIVES = frozenset("our your its their".split())
 # Who tells a fact, who is told it, and whose it is.
 SAME = {"we": "(?:you|they)", "us": "(?:you|them)", "they": "(?:you|they)", "them": "(?:you|them)"}
+# A fact about somebody, told without saying of whom ("has 61 pairs"), and how "I" or "you" say it.
+PLAIN = {"has": "have", "is": "are", "was": "were", "does": "do", "goes": "go"}
+MINE = {"has": "have", "is": "am", "does": "do", "goes": "go"}
+# What was said of a topic before it is named: "we got into how you record a kiss".
+TALKED = (
+    r"(?i)^(?:we|you|they) (?:(?:also|even|briefly) )?"
+    r"(?:(?:talked|spoke|chatted|argued|joked|laughed|agreed|disagreed|wondered) (?:about|on|over|of|at)|got into|"
+    r"touched (?:on|upon)|discussed|mentioned|wondered) "
+)
 # With one of these a topic is a question, and nobody says that it was answered.
 ASKING = frozenset(
     "who what when where why how whether which is are do does did can could should would will has have".split()

@@ -36,35 +36,36 @@ FRAMES = {
         {good}? {notion} {of}? {any}
         choice of {any}
         {good}? {notion} (and {notion})? you have? {of} {any}
-        {good}? {account} (and {account})? {of} {talked}
-        what you {talk} me? {of}? {talked}
+        {good}? {account} (and {account})? {about} {talked}
+        what you {talk} me? {about}? {talked}
         sound of {any}
     """,
     "mine": "ownx|owndoingx|owndidx",
     "own": "{mine}|my {mine}|i {mine}|i {had} (ownx|owndidx)|i {was} (ownx|owndoingx)",
     "was": "be|was|have be|once was|have long be",
+    "about": "of|about|on|over|around|into",
     "of": "of|about|on|over|behind|for|to|in|with|at|around|into|towards|toward|as",
     # -- hearing of a fact
     "heard": """
         {hear} {known} (come up|mentioned)?
-        {hear} (of|about|more of|more about|from you about) ({known}|topicaskx|{good}? {notion} {of}? {known}|what you {talk} {of}? {talked})
+        {hear} (of|about|more of|more about|from you about) ({known}|topicaskx|{good}? {notion} {of}? {known}|what you {talk} {about}? {talked})
         {hear} how {known}
-        {hear} (you|him|her|them|someone|somebody|people|anyone) {talk} {well}? {of} {talked}
+        {hear} (you|him|her|them|someone|somebody|people|anyone) {talk} {well}? {about} {talked}
         {hear} (from you|you {talk} {well}?) (topicx|topicdoingx)
     """,
-    "heard_or_x": "{heard}|{x_thing}|when i {heard}|fact {any}|to {heard}|on {heard}|thought of {heard}",
+    "heard_or_x": "{heard}|{x_thing}|how {any}|when i {heard}|fact {any}|to {heard}|on {heard}|thought of {heard}",
     # -- the heart of a sentence, with the writer as its subject
     "core": """
         i {will}? {like} ({thing}|it {thing}|it when {any}|fact {any}|{heard})
         i {will}? {like} {good}? ({notion}|{account}) {of} {x}
         i {will}? {like} {good}? {notion} {any}
-        i {will}? ({like}|{enjoy}) ({heard}|talk about {talked}|discuss {talked}|{good}? {account} {of} {talked})
-        i {will}? ({like}|{enjoy}) (what|how|way|{account} with which) {well}? you {talk} me? {of}? {talked}
+        i {will}? ({like}|{enjoy}) ({heard}|talk about {talked}|discuss {talked}|{good}? {account} {about} {talked} (and {talked})?)
+        i {will}? ({like}|{enjoy}) (what|how|way|{account} with which) {well}? you {talk} me? {about}? {talked}
         i {will}? {like} it {be}? {praise}? (when|if)? {any}
         i {am} more? {moved} {prep}? {heard_or_x}
         i have be {moved} (by|about) {heard_or_x}
         i {am} {moved} (by|about|at|with) {doing}
-        i {am} {moved} {prep}? (how|way|what|{account} with which) {well}? you {talk} (to me)? {of}? {talked}
+        i {am} {moved} {prep}? (how|way|what|{account} with which) {well}? you {talk} (to me)? {about}? {talked}
         i {am} {eager} (to|for) {learn} {x}
         i {am} {moved} (by|at|with) {notion} of {x}
         i {am} {good}? {admirer} {of} {x}
@@ -73,7 +74,7 @@ FRAMES = {
         i {feel} {good}? (interest|curiosity|fascination|belief|faith|admiration|respect|sympathy|soft spot|time) (in|for|about|with) {doing}
         i have {any} (on|in) my {heart}
         i {keep} {think} ({heard_or_x}|{doing})
-        i {keep} {think} (what|how|way) {well}? you {talk} {of}? {talked}
+        i {keep} {think} (what|how|way) {well}? you {talk} {about}? {talked}
         i {keep} {think} how {good} {any} {be}
         i {will}? {think} {heard_or_x}
         i {am} {think} ({heard_or_x}|{doing})
@@ -101,16 +102,16 @@ FRAMES = {
         i {will}? (talk|listen|chat|go on) {of}? {any}? for hours {of}? {any}?
         i (have|had)? (wanted|want|wish|meant|mean|hope|need) to (say|tell you|add|mention|let you know) how? ({moved})? i {like}? {am}? {moved}? {prep}? {heard_or_x}
         i {am} not (put off|scared|daunted|discouraged|frightened|afraid) {prep} {any}
-        i (remember|recall) (with {good}? {feeling})? {good}? {account} {of} {talked}
-        i (remember|recall) (with {good}? {feeling})? (what|how|way) {well}? you {talk} me? {of}? {talked}
+        i (remember|recall) (with {good}? {feeling})? {good}? {account} {about} {talked}
+        i (remember|recall) (with {good}? {feeling})? (what|how|way) {well}? you {talk} me? {about}? {talked}
         i take my hat off to {any}
         i {had} not expect (to)? ({any} to ({touch}|interest) me|find {any} {praise}|{like} {any})
         i (agree|feel with you|am with you|sympathise|sympathize) (with you)? {of}? {talked}
-        i hope (we|to) {would}? (continue|go on with|pick up|return to|come back to|resume) {talk_time} {of} {any}
+        i hope (we|to) {would}? (continue|go on with|pick up|return to|come back to|resume) {talk_time} {about} {any}
         i take {any} as {good}? {idea} (of {good}? {idea})?
-        i {will}? (not|never|cannot|could not) (soon|quickly)? forget ({good}? {account} {of} {talked}|{thing})
+        i {will}? (not|never|cannot|could not) (soon|quickly)? forget ({good}? {account} {about} {talked}|{thing})
         {thanks} {for} {sharing} {talked}
-        {thanks} for {good}? {account} {of} {talked}
+        {thanks} for {good}? {account} {about} {talked} (and {talked})?
         {x_thing} {did}
         {doing} {did_any}
         {any} {be} something i {am} {moved} {prep}?
@@ -119,13 +120,13 @@ FRAMES = {
         fact {any} {did}
         {any} you ({talk}|{talk} me about) {did}
         {talked} we ({talk}|{talk} about) {did}
-        (what|everything|things|way|how) {well}? you {talk} me? {of}? {talked} {did}
-        (warmth|care|patience|candour|candor|passion|openness|honesty|love|enthusiasm|clarity|kindness) with which you {talk} {of}? {talked} {did}
-        {good}? {account} (and {account})? {of} {talked} {did}
+        (what|everything|things|way|how) {well}? you {talk} me? {about}? {talked} {did}
+        (warmth|care|patience|candour|candor|passion|openness|honesty|love|enthusiasm|clarity|kindness) with which you {talk} {about}? {talked} {did}
+        {good}? {account} (and {account})? {about} {talked} {did}
         {x_thing} i {will}? {like}
         {x} (have|take) {good}? (place|corner|room) in my {heart}
         you ({touch}|have|had|win|sell) me (over)? (with|at|of|about|on|when you {talk}) {x}
-        you {talk} {of}? {talked} with {good}? {feeling} (and {feeling})? (i {am} {moved} by it|i (want|wish|long) to (know|hear) more)?
+        you {talk} {about}? {talked} with {good}? {feeling} (and {feeling})? (i {am} {moved} by it|i (want|wish|long) to (know|hear) more)?
         you {talk} {well} {of}? {talked}
         you (bring|brought|make) {talked} ({well}|{good}|to life|alive) (for me|to me)?
         {what_good} {heard_or_x} {be}?
@@ -161,13 +162,13 @@ FRAMES = {
     # -- what may be said to last since the conversation, or all the way home
     "lasting": """
         i {keep} {think} ({heard_or_x}|{doing})
-        i {keep} {think} (what|how|way) {well}? you {talk} {of}? {talked}
+        i {keep} {think} (what|how|way) {well}? you {talk} {about}? {talked}
         i {am} {think} ({heard_or_x}|{doing})
         i {will}? {think} {heard_or_x}
         i (cannot|could not|do not want to) (stop|help|but)? {think} ({heard_or_x}|{doing})
         i {smile} (to|out loud|aloud)? (at|about|over) ({heard_or_x}|{doing})
-        ({x}|what you {talk} me? {of}? {talked}|{good}? {account} {of} {talked}|{any} you {talk}) have? (stay|stuck|stick|linger|remain|live|lodge) {well}? (with me|in my {heart}|on my {heart})
-        ({x}|what you {talk} me? {of}? {talked}|{good}? {account} {of} {talked}) (have)? (keep|kept|be|been|occupy|fill) (with me|{think} to? (me|my {heart})|in my {heart}|on my {heart}|my {heart}|me (think|smile|company|happy))
+        ({x}|what you {talk} me? {about}? {talked}|{good}? {account} {about} {talked}|{any} you {talk}) have? (stay|stuck|stick|linger|remain|live|lodge) {well}? (with me|in my {heart}|on my {heart})
+        ({x}|what you {talk} me? {about}? {talked}|{good}? {account} {about} {talked}) (have)? (keep|kept|be|been|occupy|fill) (with me|{think} to? (me|my {heart})|in my {heart}|on my {heart}|my {heart}|me (think|smile|company|happy))
         my {heart} {keep} {think} ({heard_or_x}|{doing})
         {any} (made|make) me {made}
         i {find} {think} ({heard_or_x}|{doing})
@@ -409,7 +410,7 @@ FRAMES = {
         it (was|{be}) {joy} {to_me}? (to say|to think|to be able to say|of|to remember|to tell you)? (there be)?
         it {effect} (to say|to think|to know|to remember|to tell you)? (there be)?
         i {will}? (say|add|mention|admit|confess|tell you|like to add|like to say|like to mention) (with {good}? {feeling})? (there be)?
-        i {will}? ({like}|{enjoy}) (fact|having|it|memory of)? (there be)?
+        i {will}? (love|like|enjoy|cherish|treasure|value|{enjoy}) (fact|having|it|memory of)? (there be)?
         i (think|look|thought|looked) back? (of|on|to|at) (with {feeling})?
         i {feel} {good}? {feeling} {prep}? (having|fact)?
         (as|like) (someone|somebody|one) (with|who)
