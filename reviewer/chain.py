@@ -40,6 +40,7 @@ _MISSING = {
     "channel": "no channel (--channel)",
     "first_channel": "no first channel (--first-channel)",
 }
+_LONG = 20_000  # characters, which take a few hundredths of a second
 _FOREIGN = "The text does not look English, so its wording was not judged."
 
 
@@ -75,6 +76,8 @@ class Chain:
     def __init__(self, plugins: Iterable[Plugin], settings: Settings, on_failure: OnFailure | None = None) -> None:
         self._settings = settings
         self._on_failure = on_failure
+        plugins = tuple(plugins)
+        self._has_others = any(plugin.origin != "built-in" for plugin in plugins)
         self._steps = [(plugin, [rule for rule in plugin.rules if is_enabled(rule, settings)]) for plugin in plugins]
         options = {p.name: Options(settings.options.get(p.name), settings.profile) for p, _ in self._steps}
         self._options = {rule.id: options[plugin.name] for plugin, rules in self._steps for rule in rules}
@@ -88,7 +91,9 @@ class Chain:
             situation = replace(situation, kind=kind.value)
         english = draft.language.is_english
         everything, checks = _Results(), []
-        with TimeLimit(self._settings.time_limit) as limit:
+        # Our own rules take time that grows with the text and no faster: to arm a timer against them would take longer.
+        interrupt = self._has_others or len(draft.text) > _LONG
+        with TimeLimit(self._settings.time_limit, interrupt=interrupt) as limit:
             for plugin, rules in self._steps:
                 results = _Results()
                 for rule in rules:

@@ -62,7 +62,7 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Give the words of a text, folded."""
-    return re.findall(_WORD, fold(text))
+    return _WORDS.findall(fold(text))
 
 
 @cache
@@ -168,7 +168,7 @@ class Language:
 
     def _starts_sentence(self, at: int, limit: int) -> bool:
         """Whether the next word is one that begins sentences, with a capital."""
-        match = re.compile(_WORD).search(self.folded, at, min(at + 20, limit))
+        match = _WORDS.search(self.folded, at, min(at + 20, limit))
         return match is not None and match[0] in _STARTERS and self._text[match.start()].isupper()
 
     def sentence_at(self, offset: int) -> Sentence:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Self
@@ -18,18 +17,23 @@ class RuleTookTooLong(BaseException):
 class TimeLimit:
     """Interrupts a rule that outlasts its time: `with TimeLimit(seconds) as limit: limit.restart(); rule(...)`.
 
-    One timer serves a whole review, so a rule costs only a look at the clock. It rests on SIGALRM: elsewhere than in
-    the main thread of a Unix process, or where the host program uses that signal itself, a rule cannot be interrupted;
-    then `exceeded` still tells afterwards.
+    Where it is not to `interrupt`, `exceeded` alone tells, afterwards. One timer serves a whole review, so a rule costs
+    only a look at the clock. It rests on SIGALRM: elsewhere than in the main thread of a Unix process, or where the
+    host program uses that signal itself, a rule cannot be interrupted either.
     """
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, *, interrupt: bool = True) -> None:
         self._seconds = seconds
+        self._interrupt = interrupt
         self._started = 0.0
         self._armed = False
 
     def __enter__(self) -> Self:
-        """Start the timer where that is possible."""
+        """Start the timer where that is wanted and possible."""
+        if not self._interrupt:
+            return self
+        import signal
+
         if hasattr(signal, "setitimer") and signal.getsignal(signal.SIGALRM) is signal.SIG_DFL:
             with suppress(ValueError):  # raised in any thread but the main one
                 signal.signal(signal.SIGALRM, self._tick)
@@ -42,6 +46,8 @@ class TimeLimit:
     ) -> None:
         """Stop the timer and give the signal back."""
         if self._armed:
+            import signal
+
             signal.setitimer(signal.ITIMER_REAL, 0)
             signal.signal(signal.SIGALRM, signal.SIG_DFL)
             self._armed = False

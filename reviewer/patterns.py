@@ -250,18 +250,21 @@ def _item(text: str, classes: Classes) -> Item:
     """Parse one item of a pattern; an unknown class raises KeyError."""
     if text in _SIGNS:
         return Item(text, _plain_class(""), optional=False)
+    optional = text[-1] == "?"
     bare = text.rstrip("?")
-    if bare[0] == "{" and bare.find("}") == len(bare) - 1:
+    inner = bare[1:-1] if bare[0] == "(" and bare[-1] == ")" else bare
+    if "{" not in inner:
+        of = _plain_class(inner)
+    elif bare[0] == "{" and bare.find("}") == len(bare) - 1:
         of = classes.parsed(bare[1:-1])
     else:
-        of = Alternatives(bare[1:-1] if bare[0] == "(" and bare[-1] == ")" else bare, classes)
-    optional = text[-1] == "?"
+        of = Alternatives(inner, classes)
     return Item("", of, optional, frozenset() if optional or not of.is_plain else of.words)
 
 
 @cache
 def _plain_class(alternatives: str) -> Alternatives:
-    """Parse a class that names no other, once for all patterns that name it."""
+    """Parse alternatives that name no class, once for all patterns that have them."""
     return Alternatives(alternatives, Classes())
 
 

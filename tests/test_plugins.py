@@ -37,9 +37,8 @@ DIST = """[reviewer]
 def stranger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Give a folder on the path in which a test puts distributions."""
     monkeypatch.syspath_prepend(str(tmp_path))
-    before = set(sys.modules)
     yield tmp_path
-    for name in set(sys.modules) - before:
+    for name in [name for name in sys.modules if name.startswith("stranger_")]:
         del sys.modules[name]
 
 

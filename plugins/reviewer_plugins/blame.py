@@ -1,6 +1,5 @@
 """Blame: accusations, criticism of others, hostility and excuses, said outright or left to be understood."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -64,9 +63,9 @@ def _outsiders(draft: Draft) -> dict[int, str]:
     """Name those that sentences speak of, as the writer does ("your former manager"), by where the sentences begin."""
     named: dict[int, str] = {}
     for match in _OUTSIDERS.find_all(draft, draft.new_text):
-        words = re.sub(r"^(my|our)\b", "your", draft.at(match.span), flags=re.IGNORECASE)
-        words = re.sub(r"^The\b", "the", words)
-        named.setdefault(match.sentence.start, words)
+        first, space, rest = draft.at(match.span).partition(" ")
+        whose = {"my": "your", "our": "your", "the": "the"}.get(first.lower(), first)
+        named.setdefault(match.sentence.start, f"{whose}{space}{rest}")
     return named
 
 

@@ -82,6 +82,8 @@ def _small(word: re.Match[str]) -> str:
 
 def exclamations(draft: Draft, situation: Situation) -> Iterator[Span]:
     """Give the places of exclamation marks in the body and the closing, but for those of names and quotations."""
+    if "!" not in draft.text:
+        return
     for part in (*draft.paragraphs, *([draft.closing] if draft.closing else [])):
         for found in re.compile(r"[!?]*![!?]*(?! ?[a-z=<])").finditer(draft.text, *part):
             words = draft.text[max(found.start() - LONGEST_WORD, part.start) : found.start()].split()

@@ -148,7 +148,7 @@ baby birthday brother cousin dad daughter deposit driver's girlfriend husband ki
 mom mother mum parents passport rent sister son train wife
 """
 
-VAGUE = GENERIC | frozenset(_PRAISE_AND_SELF.split())
+VAGUE = frozenset(_PRAISE_AND_SELF.split())
 # Endings of words for what cannot be seen or touched: no detail by themselves.
 ABSTRACT = ("tion", "tions", "ment", "ness", "ity", "ities", "ship", "ism", "ance", "ence", "ly", "ive", "ful")
 
