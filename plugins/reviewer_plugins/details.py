@@ -1,6 +1,6 @@
 """Finds what makes a message specific: what was said, seen or agreed, or a fact about the employer."""
 
-from reviewer import Draft, Language, Sentence, Situation, Span, inside
+from reviewer import Draft, Sentence, Situation, Span, inside
 from reviewer_plugins.evidence import sentence_words, tells_experience
 from reviewer_plugins.phrases import generic as words
 from reviewer_plugins.phrases.occupations import OCCUPATIONS, POSTS
@@ -23,14 +23,14 @@ def detail(draft: Draft, situation: Situation) -> tuple[Span, bool] | None:
     two of them where the sentence is tied, fewer or more where it is not (see `_is_loose`), or three all over the body.
     """
     language = draft.language
-    special_words = _special_words(language, _known(situation))
+    known = _known(situation)
     topics = frozenset(word for topic in situation.topics for word in _split(topic)) - words.GENERIC
     loose: tuple[Span, bool] | None = None
     anywhere: dict[str, Span] = {}
     for sentence in language.sentences:
         if inside(draft.paragraphs, sentence.start):
             said = sentence_words(language, sentence)
-            special = _special(draft, sentence, said, special_words)
+            special = _special(draft, sentence, said, known)
             tied = not topics.isdisjoint(said) or (len(special) > 1 and _is_tied(said, special))
             span = Span(sentence.start, sentence.end)
             if tied and words.DENIED.isdisjoint(said):
@@ -55,14 +55,7 @@ def _split(text: str) -> list[str]:
     return [form for word in bare if word for form in (word, f"{word}'s", f"{word}s")]
 
 
-def _special_words(language: Language, known: frozenset[str]) -> set[str]:
-    """Give the words of a draft that are neither vague nor known beforehand, nor mere numbers or letters."""
-    unusual = language.places.keys() - words.GENERIC - words.VAGUE - words.SHARED - known
-    owners = {word for word in language.places if word.endswith("'s")}
-    return {word for word in unusual | owners if _is_special(word, known)}
-
-
-def _special(draft: Draft, sentence: Sentence, said: list[str], special_words: set[str]) -> list[int]:
+def _special(draft: Draft, sentence: Sentence, said: list[str], known: frozenset[str]) -> list[int]:
     """Give the places in a sentence of the words that only this interview can have given, each word once."""
     if any(said[i : i + 2] in _INTRODUCING for i in range(min(len(said), 8))):
         return []
@@ -71,12 +64,12 @@ def _special(draft: Draft, sentence: Sentence, said: list[str], special_words: s
     places = {
         word: index
         for index, word in enumerate(said)
-        if word in special_words
+        if _is_special(word, known)
         and word not in position
         and "my" not in said[max(index - 2, 0) : index]
         and (not index or not draft.text[starts[index]].isupper() or _is_placed(said, index))
     }
-    numbered = [i for i, word in enumerate(said) if i and word.isdigit() and said[i - 1] in special_words]
+    numbered = [i for i, word in enumerate(said) if i and word.isdigit() and _is_special(said[i - 1], known)]
     return sorted({*places.values(), *numbered})
 
 
