@@ -64,14 +64,14 @@ def modules(code: str) -> set[str]:
     return set(done.stderr.splitlines()[-1].split())
 
 
-# What a start may load of the standard library beside what argparse, datetime and pluggy load anyway.
-SMALL = "__future__ _bisect _locale atexit bisect errno gc gettext locale unicodedata zlib"
+# What a start may load of the standard library beside what datetime and pluggy load anyway.
+SMALL = "__future__ _bisect atexit bisect gc zlib"
 
 
 @pytest.mark.skipif(bool(STRANGERS), reason="finding plugins of other distributions takes importlib.metadata")
 def test_a_start_loads_little_of_the_standard_library() -> None:
     """A bare review loads a few small modules beside ours and those that it cannot do without."""
-    floor = modules("import argparse, datetime, pluggy")
+    floor = modules("import datetime, pluggy")
     start = modules(f"from reviewer.cli import main; main([{DRAFT!r}, '--no-config', '--fail-on', 'never'])")
     own = {name for name in start if name.partition(".")[0] in {"reviewer", "reviewer_plugins"}}
     assert start - own - floor - set(SMALL.split()) == set()
@@ -126,7 +126,7 @@ def test_a_review_takes_few_steps() -> None:
     """Once what it needs is loaded, a review calls some four thousand functions a draft, half of them in C."""
     counts = sorted(map(steps, TEXTS))
     assert counts[len(counts) // 2] < 4_500
-    assert counts[-1] < 12_000
+    assert counts[-1] < 12_500
 
 
 @pytest.mark.skipif(bool(STRANGERS), reason="finding plugins of other distributions takes importlib.metadata")
@@ -145,7 +145,7 @@ sys.setprofile(None)
 sys.stderr.write(str(count))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert 20_000 < int(done.stderr) < 98_000
+    assert 20_000 < int(done.stderr) < 86_000
 
 
 def test_steps_grow_with_the_text_and_no_faster() -> None:

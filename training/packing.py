@@ -49,15 +49,26 @@ def packed(
 def _placed(numbers: Iterable[int]) -> tuple[list[int], list[int]]:
     """Give some numbers, each at the place where `Places` looks for it, and the moves by which it does."""
     wanted = sorted(set(numbers))
-    many, few = int(len(wanted) * _ROOM) | 1, len(wanted) // _TOGETHER + 1  # odd: every bit of a move counts
+    many = int(len(wanted) * _ROOM) | 1  # odd: every bit of a move counts
+    while (found := _placed_among(many, wanted)) is None:
+        many += 2
+    return found
+
+
+def _placed_among(many: int, wanted: Sequence[int]) -> tuple[list[int], list[int]] | None:
+    """Put numbers at so many places, those first that share a move with most; None where no move serves for some."""
+    few = len(wanted) // _TOGETHER + 1
     places, moves = [_NOBODY] * many, [0] * few
     groups = defaultdict[int, list[int]](list)
     for number in wanted:
         groups[number % few].append(number)
     for rest, group in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
-        moves[rest] = next(move for move in _MOVES if _is_free(places, group, move))
+        move = next((move for move in _MOVES if _is_free(places, group, move)), None)
+        if move is None:
+            return None
+        moves[rest] = move
         for number in group:
-            places[(number ^ moves[rest]) % many] = number
+            places[(number ^ move) % many] = number
     return places, moves
 
 

@@ -5,7 +5,6 @@ Each command is a module with `run(arguments) -> exit code`, imported only when 
 
 from __future__ import annotations
 
-import argparse
 import atexit
 import gc
 import os
@@ -44,8 +43,6 @@ def command() -> NoReturn:
     """
     if sys.argv[1:2] not in (["batch"], ["smtpd"]):  # these go on for long
         gc.disable()
-    # All that argparse says is looked up among translations. There are none, and the search takes time.
-    vars(argparse)["_"] = str
     codes: list[int] = []
     atexit.register(_leave, codes)  # the first that is registered is the last that runs
     codes.append(main())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -55,7 +54,7 @@ def _number(word: str) -> int:
     with suppress(ValueError):
         if (number := int(word)) > 0:
             return number
-    raise ArgumentTypeError(f'"{word}" is no number of the list, which begins at 1: review allow')
+    raise UsageError(f'"{word}" is no number of the list, which begins at 1: review allow')
 
 
 def _allow(state: State, blocked: Sequence[Blocked], number: int) -> None:

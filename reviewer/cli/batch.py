@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from contextlib import contextmanager, nullcontext
 from functools import partial
@@ -85,7 +84,7 @@ def _options(arguments: Sequence[str]) -> Namespace:
 def _count(word: str) -> int:
     """Read a number of processes."""
     if not word.isdecimal() or not 0 < int(word) < 1000:
-        raise argparse.ArgumentTypeError(f'"{word}" is no number from 1 to 999')
+        raise UsageError(f'"{word}" is no number from 1 to 999')
     return int(word)
 
 

@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from reviewer.cli.parser import UsageError, one_of
+from reviewer.cli.parser import Parser, UsageError, one_of
 from reviewer.cli.streams import stdin
 from reviewer.files import reason
 from reviewer.integrations.guard import Request
@@ -15,11 +15,11 @@ from reviewer.settings import MODES, ON_ERROR
 from reviewer.suggest import printable
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import Namespace
     from collections.abc import Callable, Iterable
 
 
-def add_presend(parser: ArgumentParser) -> None:
+def add_presend(parser: Parser) -> None:
     """Add the options that outweigh the table [presend] of the configuration."""
     group = parser.add_argument_group(
         "what becomes of a message (outweighs [presend] in ~/.config/reviewer/reviewer.toml)"
@@ -41,12 +41,10 @@ def seconds(most: int) -> Callable[[str], float]:
     """Make an argument type for a tenth of a second up to `most` seconds."""
 
     def read(word: str) -> float:
-        from argparse import ArgumentTypeError
-
         with suppress(ValueError):
             if 0.1 <= (given := float(word)) <= most:
                 return given
-        raise ArgumentTypeError(f'"{word}" is no number of seconds from 0.1 to {most}')
+        raise UsageError(f'"{word}" is no number of seconds from 0.1 to {most}')
 
     return read
 

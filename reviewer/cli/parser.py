@@ -1,54 +1,145 @@
-"""Reading of command lines: options that several commands share, and errors that suggest the right word."""
+"""Command lines: what may stand on them, and how those are read on which nothing is out of the plain."""
 
 from __future__ import annotations
 
-import argparse
 from functools import partial
-from typing import TYPE_CHECKING, Any, NoReturn
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
-from reviewer import __version__
-from reviewer.cli.streams import width
 from reviewer.errors import InvalidContext, ReviewerError
 from reviewer.settings import FAIL_ON, PROFILES
 from reviewer.suggest import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from argparse import Namespace
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+# What an argument may be declared with for its values to be read here.
+_PLAIN = frozenset(("action", "default", "dest", "help", "metavar", "type"))
+_ACTIONS = frozenset(("store", "store_true", "append", "extend"))
 
 
 class UsageError(ReviewerError):
     """The command line has an unknown option or a wrong value."""
 
 
-class Parser(argparse.ArgumentParser):
-    """An argument parser whose errors are one line with a near match, raised and not printed."""
+class Group:
+    """Some arguments, each declared as argparse takes it; of `exclusive` ones only one may stand on a command line.
+
+    What reads a value (`type`) raises UsageError for a wrong one.
+    """
+
+    def __init__(self, title: str = "", *, exclusive: bool = False) -> None:
+        self.title = title
+        self.exclusive = exclusive
+        self.declared: list[tuple[tuple[str, ...], dict[str, Any]]] = []
+
+    def add_argument(self, *names: str, **how: Any) -> None:  # noqa: ANN401 - what argparse takes
+        """Declare an argument."""
+        self.declared.append((names, how))
+
+
+class Parser(Group):
+    """A command line, and how it is read.
+
+    Most have but a draft and options with a value each: these are read here. For --help, for an error and for all that
+    is out of the plain argparse is asked, which takes a twentieth of a start to load.
+    """
 
     def __init__(self, command: str, description: str, examples: str = "", usage: str | None = None) -> None:
-        super().__init__(
-            prog=f"review {command}".strip(),
-            usage=usage,
-            description=description,
-            epilog=examples,
-            # A width that is given keeps argparse from importing shutil, and all compressions with it, at every start.
-            formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=width()),
-            allow_abbrev=False,
-        )
-        self.add_argument("--version", action="version", version=f"review {__version__}")
+        super().__init__()
+        self.command = command
+        self.description = description
+        self.examples = examples
+        self.usage = usage
+        self.groups: list[Group] = [self]
 
-    def error(self, message: str) -> NoReturn:
-        """Raise what argparse would print after the whole usage."""
-        raise UsageError(f"{message.removeprefix('argument ')}\nSee {self.prog} --help.")
+    def add_argument_group(self, title: str) -> Group:
+        """Begin a group of arguments under a heading."""
+        self.groups.append(Group(title))
+        return self.groups[-1]
 
-    def read(self, arguments: Sequence[str]) -> argparse.Namespace:
-        """Parse a command line; an unknown option is answered with the nearest one."""
-        known, unknown = self.parse_known_args(arguments)
-        options = [word for word in unknown if word.startswith("-") and word != "-"]
-        if options:
-            name = options[0].partition("=")[0]
-            self.error(f"{name}: unknown option{did_you_mean(name, self._option_string_actions)}")
-        if unknown:
-            self.error(f"{unknown[0]}: one too many; for several drafts see review batch --help")
-        return known
+    def add_mutually_exclusive_group(self) -> Group:
+        """Begin a group of arguments of which only one may be given."""
+        self.groups.append(Group(exclusive=True))
+        return self.groups[-1]
+
+    def read(self, arguments: Sequence[str]) -> Namespace:
+        """Read a command line; raises UsageError, and SystemExit after --help and --version."""
+        values = self._plain_values(arguments)
+        if values is not None:
+            return cast("Namespace", SimpleNamespace(**values))
+        from reviewer.cli.usage import read
+
+        return read(self, arguments)
+
+    def _plain_values(self, arguments: Iterable[str]) -> dict[str, Any] | None:
+        """Give the values of the arguments where all is plain; None where argparse has to be asked."""
+        declared = [(names, how) for group in self.groups for names, how in group.declared]
+        several = sum(names[0][0] != "-" for names, _ in declared) > 1
+        exclusive = any(group.exclusive for group in self.groups)
+        if several or exclusive or not all(_is_plain(names, how) for names, how in declared):
+            return None
+        known = {name if name[0] == "-" else "": (_dest(names, how), how) for names, how in declared for name in names}
+        values = {dest: how.get("default", False if _is_flag(how) else None) for dest, how in known.values()}
+        for found, word in _assigned(arguments, known):
+            if found is None or not _takes(values, *found, word):
+                return None
+        return values
+
+
+_Known = tuple[str, dict[str, Any]]  # under which name a value is kept, and how it is declared
+
+
+def _dest(names: Sequence[str], how: Mapping[str, Any]) -> str:
+    """Give the name under which a value is kept."""
+    return how.get("dest") or names[0].lstrip("-").replace("-", "_")
+
+
+def _is_flag(how: Mapping[str, Any]) -> bool:
+    """Whether an option has no value."""
+    return how.get("action") == "store_true"
+
+
+def _is_plain(names: Sequence[str], how: Mapping[str, Any]) -> bool:
+    """Whether an argument is a word that may be left out, or an option with one value or none."""
+    more = {key: how[key] for key in how.keys() - _PLAIN}
+    return more == ({} if names[0][0] == "-" else {"nargs": "?"}) and how.get("action", "store") in _ACTIONS
+
+
+def _is_value(word: str) -> bool:
+    """Whether a word is no option."""
+    return word == "-" or word[:1] != "-"
+
+
+def _assigned(arguments: Iterable[str], known: dict[str, _Known]) -> Iterator[tuple[_Known | None, str]]:
+    """Give what each word of a command line is the value of; None for one that is out of the plain."""
+    words = iter(arguments)
+    for word in words:
+        if _is_value(word):
+            yield known.pop("", None), word
+            continue
+        name, sign, value = word.partition("=")
+        found = known.get(name)
+        if found and _is_flag(found[1]):
+            yield (None if sign else found), ""
+        else:
+            value = value if sign else next(words, "")
+            yield (found if value and _is_value(value) else None), value
+
+
+def _takes(values: dict[str, Any], dest: str, how: Mapping[str, Any], word: str) -> bool:
+    """Keep the value of an argument; false where it is a wrong one."""
+    if _is_flag(how):
+        values[dest] = True
+        return True
+    try:
+        given = how.get("type", str)(word)
+    except (UsageError, TypeError, ValueError):
+        return False
+    several = {"append": (given,), "extend": given}.get(how.get("action", "store"))
+    values[dest] = given if several is None else [*(values[dest] or ()), *several]
+    return True
 
 
 def one_of(words: Iterable[str]) -> Callable[[str], str]:
@@ -57,7 +148,7 @@ def one_of(words: Iterable[str]) -> Callable[[str], str]:
 
     def choose(word: str) -> str:
         if word not in known:
-            raise argparse.ArgumentTypeError(f'"{word}" is none of {", ".join(known)}{did_you_mean(word, known)}')
+            raise UsageError(f'"{word}" is none of {", ".join(known)}{did_you_mean(word, known)}')
         return word
 
     return choose
@@ -149,10 +240,10 @@ def _value(key: str, word: str) -> Any:  # noqa: ANN401 - of the key's own type
     try:
         return Validator(schema["items_schema"][0] if key in _OPTIONS else schema)(value, "", InvalidContext)
     except InvalidContext as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+        raise UsageError(str(error)) from None
 
 
-def context_options(arguments: argparse.Namespace) -> dict[str, Any]:
+def context_options(arguments: Namespace) -> dict[str, Any]:
     """Give the keys of the context that stand on the command line."""
     given = {key: getattr(arguments, key) for key in KEYS}
     return {key: tuple(value) if key in _OPTIONS else value for key, value in given.items() if value is not None}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
-from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -84,7 +83,7 @@ def _read(reader: Callable[[str], Any]) -> Callable[[str], Any]:
         try:
             return reader(word)
         except ValueError as problem:
-            raise ArgumentTypeError(str(problem)) from None
+            raise UsageError(str(problem)) from None
 
     return read
 
