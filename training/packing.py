@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _NOBODY = 0xFFFFFFFF  # at an empty place: no key is so high
 _ROOM = 1.02  # places for each number
 _TOGETHER = 4  # numbers that share a move, on average
-_MOVES = [number * 0x9E3779B1 % (1 << 32) for number in range(1 << 16)]  # far from one another
+_MOVES = [number * 0x9E3779B1 % (1 << 30) for number in range(1 << 16)]  # far apart, and as large as is fast
 
 
 class Feature(NamedTuple):
