@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 SIGN = re.compile(r"(?:topic|company|draft|own)(?:doing|ask|did)?x")
 _SELF = frozenset(("i", "me", "my", "mine", "myself"))
-_YOURS = re.compile(r" (?:your|their|his|her|its) (?:own|topic)\w*x ")  # whose it is, where nobody said so
 _LONGEST = 10  # words of what the draft names
 
 
@@ -63,7 +62,7 @@ def with_signs(sentence: str, quote: str, given: Given) -> tuple[str, bool]:
     for fact in sorted((*_facts(given), *named), key=lambda fact: -len(fact.text)):
         text, count = fact.pattern.subn(f" {fact.sign} ", text)
         quoted |= bool(count) and (wanted in fact.text or fact.text in wanted)
-    return text, quoted and not _YOURS.search(text)
+    return text, quoted
 
 
 @lru_cache(maxsize=1)

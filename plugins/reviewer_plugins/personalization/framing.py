@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ODD = re.compile(r"[^\w\s'’‘,;:.!?–—()\"“”&/-]")
 _MARKS = ',;:.!?()"“”'
+_YOURS = re.compile(r" (?:your|their|his|her|its) (?:own|topic)\w*x ")  # whose it is, where nobody said so
 _LEAF = re.compile(r"\{\w+\}|[a-z']+")
 _LOOSE = re.compile(f" (?:{'|'.join(sorted(LOOSE_PHRASES, key=len, reverse=True)).replace('_', ' ')}) ")
 
@@ -44,7 +45,9 @@ def is_same(one: str, other: str) -> bool:
 
 
 def _fills(text: str) -> bool:
-    """Whether a text with signs fills the frame from its first word to its last."""
+    """Whether a text with signs fills the frame from its first word to its last, and gives nothing to anybody."""
+    if _YOURS.search(text):
+        return False
     text = read(text)
     return bool(_table().find(Draft.parse(text), [Span(0, len(text))]))
 
