@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reviewer import config
 from reviewer.chain import is_enabled
 from reviewer.cli.parser import UsageError, context_options
 from reviewer.cli.streams import say
@@ -48,8 +47,8 @@ def settings(arguments: Namespace, plugins: Sequence[Plugin]) -> Settings:
     _check_names(arguments, plugins)
     if arguments.config and arguments.no_config:
         raise UsageError("--no-config: not allowed with --config")
-    path = None if arguments.no_config else arguments.config or config.find()
-    chosen = _over(config.load(plugins, path, found=not arguments.config) if path else Settings(), arguments)
+    path, base = (None, Settings()) if arguments.no_config else _configured(arguments.config, plugins)
+    chosen = _over(base, arguments)
     if not any(is_enabled(rule, chosen) for plugin in plugins for rule in plugin.rules):
         failed = [f"plugin {p.name} failed: {p.error}" for p in plugins if p.error and _is_selected(p, chosen)]
         where = "; ".join(failed) or "see --select, --ignore, the configuration, and review plugins"
@@ -57,6 +56,14 @@ def settings(arguments: Namespace, plugins: Sequence[Plugin]) -> Settings:
     if getattr(arguments, "verbose", False):
         say(f"configuration: {path or 'none'}")
     return chosen
+
+
+def _configured(named: str | None, plugins: Sequence[Plugin]) -> tuple[str | None, Settings]:
+    """Give the configuration file that is named or else found, if any, and what it sets."""
+    from reviewer import config
+
+    path = named or config.find()
+    return path, config.load(plugins, path, found=not named) if path else Settings()
 
 
 def _is_selected(plugin: Plugin, chosen: Settings) -> bool:
