@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 from reviewer.chain import Chain
 from reviewer.draft import Draft
 from reviewer.errors import UnreadableDraft
-from reviewer.known import situation_of, with_draft
+from reviewer.known import settings_of, situation_of, with_draft
 from reviewer.plugins import is_advising, load_plugins
-from reviewer.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -18,12 +17,14 @@ if TYPE_CHECKING:
     from reviewer.chain import OnFailure
     from reviewer.critique import Critique
     from reviewer.plugins import Plugin
+    from reviewer.settings import Settings
     from reviewer.situation import Situation
 
 
 class Reviewer:
     """Reviews drafts with the same settings and plugins; loading them is the slow part of a review.
 
+    Raises `reviewer.InvalidConfig` for settings that no configuration could have.
     `on_failure` is called with whatever a rule or an adviser raises, for those who want to see its traceback.
     """
 
@@ -33,8 +34,8 @@ class Reviewer:
         plugins: Iterable[Plugin] | None = None,
         on_failure: OnFailure | None = None,
     ) -> None:
-        self.settings = settings or Settings()
         self.plugins = tuple(load_plugins() if plugins is None else plugins)
+        self.settings = settings_of(settings, self.plugins)
         self._on_failure = on_failure
         self._chain = Chain(self.plugins, self.settings, on_failure)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reviewer import scoring
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     OnFailure = Callable[[BaseException], object]
 
 # How a key of the situation that a rule needs is named to a person who uses the command.
-_MISSING = {
+MISSING = {
     "interview_at": "no interview date (--interview-at)",
     "send_at": "no time of sending (--send-at)",
     "promised_by": "no promised date (--promised-by)",
@@ -130,18 +131,20 @@ class Chain:
                 _check_outcomes(outcomes, draft)
                 results.add(rule, outcomes, self._settings)
         except RuleTookTooLong:
-            results.errors.append(f"{self._too_long(rule)} and was stopped")
+            results.errors.append(f"{_too_long(rule, limit)} and was stopped")
+            limit.shorten()
         except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a rule raises is its failure alone
             results.errors.append(f"{rule.id} failed: {type(error).__name__}: {error}".splitlines()[0])
             if self._on_failure:
                 self._on_failure(error)
         else:
             if limit.exceeded:
-                results.errors.append(self._too_long(rule))
+                results.errors.append(_too_long(rule, limit))
 
-    def _too_long(self, rule: Rule) -> str:
-        """Say that a rule took too long."""
-        return f"{rule.id} took longer than {self._settings.time_limit:g} s"
+
+def _too_long(rule: Rule, limit: TimeLimit) -> str:
+    """Say that a rule took too long."""
+    return f"{rule.id} took longer than {limit.seconds:g} s"
 
 
 def is_enabled(rule: Rule, settings: Settings) -> bool:
@@ -165,19 +168,42 @@ def _check_outcomes(outcomes: Iterable[object], draft: Draft) -> None:
 def _check_outcome(outcome: object, draft: Draft) -> None:
     """Check one answer of a rule."""
     if isinstance(outcome, Skip):
+        _check_words(reason=outcome.reason)
         return
     if not isinstance(outcome, Finding | Strength):
         raise TypeError(f"it gave {type(outcome).__name__}, not a Finding, Strength or Skip")
-    span, fix = outcome.span, outcome.fix if isinstance(outcome, Finding) else None
-    words = (outcome.message, outcome.hint if isinstance(outcome, Finding) else "")
-    if not all(isinstance(text, str) for text in words):
-        raise TypeError("message and hint have to be text")
+    _check_words(message=outcome.message)
+    span = outcome.span
     if span is not None and not isinstance(span, Span):
         raise TypeError(f"span has to be a reviewer.Span or None, not {type(span).__name__}")
-    places = [(span.start, span.end)] if span else []
-    places += [(edit.start, edit.end) for edit in (fix.edits if fix else ())]
-    if not all(0 <= start <= end <= len(draft.text) for start, end in places):
+    places = [*span] if span else []
+    if isinstance(outcome, Finding):
+        _check_finding(outcome)
+        for edit in outcome.fix.edits if outcome.fix else ():
+            _check_words(replacement=edit.replacement)
+            places += (edit.start, edit.end)
+    if not all(isinstance(place, int) for place in places):
+        raise TypeError("the places of a span and of an edit have to be whole numbers")
+    pairs = zip(places[::2], places[1::2], strict=True)
+    if not all(0 <= start <= end <= len(draft.text) for start, end in pairs):
         raise ValueError("a span or an edit lies outside of the draft")
+
+
+def _check_finding(finding: Finding) -> None:
+    """Check what only a finding has."""
+    _check_words(hint=finding.hint)
+    if finding.severity is not None and not isinstance(finding.severity, Severity):
+        raise TypeError(f"severity has to be a reviewer.Severity or None, not {finding.severity!r}")
+    moment = finding.not_before
+    if moment is not None and (not isinstance(moment, datetime) or moment.utcoffset() is None):
+        raise TypeError("not_before has to be a moment with its offset from UTC, or None")
+
+
+def _check_words(**words: object) -> None:
+    """Raise TypeError for what is no text."""
+    for name, text in words.items():
+        if not isinstance(text, str):
+            raise TypeError(f"{name} has to be text, not {type(text).__name__}")
 
 
 def _check(plugin: Plugin, rules: list[Rule], results: _Results) -> PluginCheck:
@@ -192,7 +218,7 @@ def _missing(rule: Rule, situation: Situation) -> str:
     for need in rule.needs:
         keys = need.split("|")
         if not any(getattr(situation, key) for key in keys):
-            return _MISSING[keys[0]]
+            return MISSING[keys[0]]
     return ""
 
 

@@ -1,27 +1,67 @@
-"""What a caller of the API knows beside the draft, checked without pydantic: this runs at every review."""
+"""What a caller of the API gives beside the draft, checked without pydantic as far as it can be: this runs often."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from reviewer.errors import InvalidContext
+from reviewer.errors import InvalidConfig, InvalidContext
 from reviewer.kinds import Channel, Kind, Outcome
+from reviewer.settings import FAIL_ON, Presend, Settings
 from reviewer.situation import FollowUp, Situation
 from reviewer.suggest import did_you_mean, shown
-from reviewer.values import replace
+from reviewer.values import Value, replace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from enum import StrEnum
 
     from reviewer.draft import Draft
+    from reviewer.plugins import Plugin
 
 ORIGIN = "situation"
 _WORDS: dict[str, type[StrEnum]] = {"kind": Kind, "outcome": Outcome, "channel": Channel, "first_channel": Channel}
 _READERS = {"interview_at": "moment", "send_at": "moment", "promised_by": "day"}  # of `reviewer.moments`
 _LISTS = ("interviewers", "topics", "notes", "company_facts", "addresses")
 _NAMES = ("recipient", "company", "role", "candidate")
+
+
+def settings_of(given: Settings | None, plugins: Iterable[Plugin]) -> Settings:
+    """Give the settings that a caller means.
+
+    Raises `reviewer.InvalidConfig`, which names the key and the value, for what could stand in no configuration: a name
+    that no plugin and no rule has would leave out rules in silence.
+    """
+    if given is None:
+        return Settings()
+    if not isinstance(given, Settings):
+        raise InvalidConfig(f"settings: {shown(given)} is no reviewer.Settings")
+    ordinary = Settings()
+    changed = {name for name in Settings._fields if getattr(given, name) != getattr(ordinary, name)}
+    # The command and the doors change these alone, mostly: a look spares them the loading of what checks the others.
+    changed -= {name for name, holds in _QUICK.items() if holds(getattr(given, name))}
+    if changed:
+        from reviewer.config import settings_from
+
+        settings_from({name: _as_read(getattr(given, name)) for name in changed}, plugins, "settings")
+    return given
+
+
+_QUICK: dict[str, Callable[[Any], bool]] = {
+    "fail_on": lambda level: level in FAIL_ON,
+    "time_limit": lambda seconds: isinstance(seconds, int | float) and seconds > 0,
+    "presend": lambda presend: isinstance(presend, Presend),
+}
+
+
+def _as_read(value: object) -> object:
+    """Give a value as a configuration would have it."""
+    if isinstance(value, Value):
+        return {name: _as_read(getattr(value, name)) for name in value._fields}
+    if isinstance(value, Mapping):
+        return {key: _as_read(each) for key, each in value.items()}
+    return [*value] if isinstance(value, tuple) else value
 
 
 def situation_of(given: Situation | Mapping[str, Any] | None) -> Situation:

@@ -57,9 +57,22 @@ class TimeLimit:
         self._started = monotonic()
 
     @property
+    def seconds(self) -> float:
+        """How long a rule may take now."""
+        return self._seconds
+
+    @property
     def exceeded(self) -> bool:
         """Whether the present rule is over its time."""
         return monotonic() - self._started > self._seconds
+
+    def shorten(self) -> None:
+        """Halve the time of each rule from here on: however many hang, all together take less than twice the first."""
+        self._seconds /= 2
+        if self._armed:
+            import signal
+
+            signal.setitimer(signal.ITIMER_REAL, self._seconds, self._seconds / 4)
 
     def _tick(self, _signal: int, _frame: FrameType | None) -> None:
         """Interrupt the rule that runs, if its time is over."""

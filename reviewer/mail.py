@@ -11,9 +11,10 @@ from email import message_from_bytes, quoprimime
 from email.errors import HeaderParseError
 from email.header import Header, decode_header
 from email.policy import Compat32
-from email.utils import getaddresses, parsedate_to_datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from reviewer.addresses import addresses_in
 from reviewer.decoding import MAX_BYTES, decode
 from reviewer.errors import ReviewerError, UnreadableDraft
 from reviewer.moments import moment
@@ -215,7 +216,7 @@ def _decoded_chunk(chunk: bytes | str, charset: str | None) -> str:
 def _recipients(message: Message) -> tuple[str, ...]:
     """Give whom the message is addressed to (To and Cc), each as "Name <address>" or as the address alone."""
     try:
-        pairs = getaddresses(_raw_headers(message, "to") + _raw_headers(message, "cc"))
+        pairs = addresses_in(_raw_headers(message, "to") + _raw_headers(message, "cc"))
     except RecursionError:
         return ()
     named = ((_decoded_words(name), address) for name, address in pairs if address)

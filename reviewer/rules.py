@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from reviewer.draft import Draft, Span
@@ -85,7 +86,7 @@ class Option(Value, Generic[T]):
     minimum: float | None = None
     maximum: float | None = None
     choices: tuple[str, ...] = ()
-    profiles: Mapping[str, T] = {}
+    profiles: Mapping[str, T] = MappingProxyType({})
     private: bool = False
 
 

@@ -1,6 +1,7 @@
 """The settings of a review, as the rest of the core uses them; `reviewer.config` reads them from files."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from reviewer.rules import Severity
@@ -57,8 +58,8 @@ class Settings(Value):
     disable: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = {}
-    options: Mapping[str, Mapping[str, Any]] = {}
+    severity: Mapping[str, Severity] = MappingProxyType({})
+    options: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
     weights: Weights = Weights()
     time_limit: float = 5.0
     presend: Presend = Presend()

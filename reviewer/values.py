@@ -24,18 +24,18 @@ class Value:
     def __init_subclass__(cls) -> None:
         """Note the fields of a class, and which have no default."""
         super().__init_subclass__()
-        cls._fields = tuple(cls.__annotations__)
+        cls._fields = (*getattr(cls, "_fields", ()), *vars(cls).get("__annotations__", ()))
+        type.__setattr__(cls, "__match_args__", cls._fields)  # by which patterns see them in order
         cls._read = attrgetter(*cls._fields)
         cls._known = frozenset(cls._fields)
-        cls._needed = cls._known - vars(cls).keys()
+        cls._needed = frozenset(name for name in cls._fields if not hasattr(cls, name))
 
     def __init__(self, *values: Any, **named: Any) -> None:  # noqa: ANN401 - of the fields' own types
         """Take the fields in their order or by name; raises TypeError for one too many, unknown, twice or missing."""
         given = self.__dict__
         given.update(zip(self._fields, values), **named)  # noqa: B905 - `strict` would take half as long again
         if not self._needed <= given.keys() <= self._known or len(given) < len(values) + len(named):
-            needed = f", and needs {', '.join(sorted(self._needed))}" if self._needed else ""
-            raise TypeError(f"{type(self).__name__} takes each of {', '.join(self._fields)} once{needed}")
+            raise TypeError(f"{type(self).__name__}: {self._fault(values, named)}")
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__}.{name} cannot be set: make another with reviewer.replace")
@@ -61,6 +61,19 @@ class Value:
     def __replace__(self: Kind, **changes: Any) -> Kind:  # noqa: ANN401, PYI019 - of the fields' own types
         """Do what `replace` does, for `copy.replace` of Python 3.13 and later."""
         return type(self)(**(self.__getstate__() | changes))
+
+    def _fault(self, values: tuple[Any, ...], named: dict[str, Any]) -> str:
+        """Say which fields are one too many, unknown, given twice or missing."""
+        from reviewer.suggest import did_you_mean
+
+        fields = self._fields
+        if len(values) > len(fields):
+            return f"{len(values)} values, and it has {len(fields)} fields"
+        if unknown := [name for name in named if name not in fields]:
+            return f"{unknown[0]}: no such field{did_you_mean(unknown[0], fields)}"
+        if twice := [name for name in fields[: len(values)] if name in named]:
+            return f"{twice[0]}: given twice"
+        return f"{', '.join(name for name in fields if name in self._needed and name not in vars(self))}: missing"
 
 
 def replace(value: Kind, /, **changes: Any) -> Kind:  # noqa: ANN401 - of the fields' own types

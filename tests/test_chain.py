@@ -35,6 +35,9 @@ from reviewer.testing import run_rule
 DRAFT = "Subject: Hello\n\nDear Ann,\n\nThank you for the tour of the Dude Ranch.\n\nKind regards,\nBob"
 
 
+MOMENT = "not_before has to be a moment with its offset from UTC, or None"
+
+
 def rule(name: str, check: Check, **more: object) -> Rule:
     """Make a rule of the plugin x."""
     return Rule(f"x/{name}", Severity.WARNING, "summary", "Why.", ("G1",), check, **more)  # type: ignore[arg-type]
@@ -84,7 +87,14 @@ def test_a_rule_that_raises_costs_only_itself() -> None:
         (Finding("m", (0, 5), "h"), "TypeError: span has to be a reviewer.Span or None, not tuple"),  # type: ignore[arg-type]
         (Finding("m", Span(0, 10_000)), "ValueError: a span or an edit lies outside of the draft"),
         (Finding("m", fix=Fix("f", (Edit(-1, 0, "x"),))), "ValueError: a span or an edit lies outside of the draft"),
-        (Finding(None, None), "TypeError: message and hint have to be text"),  # type: ignore[arg-type]
+        (Finding(None, None), "TypeError: message has to be text, not NoneType"),  # type: ignore[arg-type]
+        (Finding("m", None, 5), "TypeError: hint has to be text, not int"),  # type: ignore[arg-type]
+        (Finding("m", Span(0.0, 2.0)), "TypeError: the places of a span and of an edit have to be whole numbers"),  # type: ignore[arg-type]
+        (Finding("m", fix=Fix("f", (Edit(0, 3, 5),))), "TypeError: replacement has to be text, not int"),  # type: ignore[arg-type]
+        (Finding("m", severity="eror"), "TypeError: severity has to be a reviewer.Severity or None, not 'eror'"),  # type: ignore[arg-type]
+        (Finding("m", not_before=datetime(2026, 3, 1)), f"TypeError: {MOMENT}"),  # noqa: DTZ001 - without an offset
+        (Finding("m", not_before="2026"), f"TypeError: {MOMENT}"),  # type: ignore[arg-type]
+        (Skip(None), "TypeError: reason has to be text, not NoneType"),  # type: ignore[arg-type]
         (Strength("s", (0, 5)), "TypeError: span has to be a reviewer.Span or None, not tuple"),  # type: ignore[arg-type]
         ("words", "TypeError: it gave str, not a Finding, Strength or Skip"),
     ],
@@ -135,6 +145,16 @@ def test_a_rule_that_hangs_is_stopped(check: Check) -> None:
     assert found == ["x/a", "x/c"]
     assert error == "x/b took longer than 0.2 s and was stopped"
     assert time.monotonic() - started < 5
+
+
+def test_however_many_rules_hang_the_rest_is_judged() -> None:
+    """Each that is stopped halves the time of the next: all together take less than twice the first."""
+    started = time.monotonic()
+    hanging = [rule(f"h{number}", hangs) for number in range(6)]
+    found, error = run(*hanging, rule("z", finds), settings=Settings(time_limit=0.4))
+    assert found == ["x/z"]
+    assert [words.split()[4] for words in error.split("; ")][:3] == ["0.4", "0.2", "0.1"]
+    assert time.monotonic() - started < 1.6
 
 
 def test_outside_the_main_thread_a_slow_rule_is_reported() -> None:

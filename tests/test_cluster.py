@@ -66,7 +66,8 @@ def cluster(review: Command) -> Iterator[Cluster]:
 def test_every_draft_once_in_order_though_a_worker_is_killed(review: Command, cluster: Cluster) -> None:
     """A cluster that loses one of its two workers half-way gives the bytes that one process gives."""
     review.write("cases.jsonl", lines(6000))
-    expected = review("batch", "cases.jsonl", "--jobs", "2").out
+    alone = review("batch", "cases.jsonl", "--jobs", "2")
+    expected = alone.out
     output = review.folder / "out.jsonl"
     dask = ("--engine", "dask", "--scheduler", cluster.address)
     with start(review, "batch", "cases.jsonl", *dask, "--output", "out.jsonl") as process:
@@ -74,7 +75,7 @@ def test_every_draft_once_in_order_though_a_worker_is_killed(review: Command, cl
         cluster.workers[0].send_signal(signal.SIGKILL)
         assert output.stat().st_size < len(expected) * 0.9, "the worker was to be killed half-way"
         _, err = process.communicate(timeout=120)
-    assert (process.returncode, err) == (2, b""), err
+    assert (process.returncode, err.decode()) == (2, alone.err)
     assert output.read_bytes() == expected
 
 

@@ -77,6 +77,16 @@ def test_hook_reviewer_rules(stranger: Path) -> None:
     assert [finding.rule for finding in critique.findings] == ["extra/thing"]
 
 
+def test_a_plugin_with_a_slip_fails_by_name_and_alone(stranger: Path) -> None:
+    """It is told which rule and which field; all other plugins run."""
+    distribute(stranger, "extra", RULE.format(id="extra/thing").replace("check)]", "check, needs=('rolle',))]"))
+    plugin = loaded("extra")
+    assert plugin.error is not None
+    assert plugin.error.startswith("ValueError: rule 'extra/thing': needs: ('rolle',) is not a tuple of")
+    critique = Reviewer().review("Dear Ann, how did I do in the interview?")
+    assert [check.plugin for check in critique.checks if check.error] == ["extra"]
+
+
 ADVISER = """
 from reviewer import Advice, Advised, Option, Span, hookimpl
 TONE = Option("tone", "warm", "how it should sound")
@@ -253,7 +263,6 @@ def _rule(name: str, *, on: bool = True) -> Rule:
         (Settings(select=("x/b",)), ["x/b"]),
         (Settings(select=("x/off",)), ["x/off"]),
         (Settings(select=("x",), disable=("x/a",)), ["x/b"]),
-        (Settings(select=("y",)), []),
     ],
 )
 def test_the_settings_choose_the_rules(settings: Settings, ran: list[str]) -> None:

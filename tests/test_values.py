@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reviewer import Critique, Draft, Settings, Situation, replace, review
+from reviewer import Critique, Draft, Finding, Settings, Severity, Situation, Span, replace, review
 from reviewer.values import Value
 
 DRAFT = Draft.parse("Hi Dana,\n\nThank you for your time.\n\nBest,\nSam")
@@ -59,16 +59,37 @@ def test_values_do_not_change(value: Value, other: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("values", "named"),
+    ("values", "named", "said"),
     [
-        ((), {}),
-        ((), {"text": "Hi", "txet": "Hi"}),
-        (("Hi",), {"text": "Hi"}),
-        (range(12), {}),
+        ((), {}, "Draft: text: missing"),
+        ((), {"text": "Hi", "txet": "Hi"}, "Draft: txet: no such field - did you mean text"),
+        (("Hi",), {"text": "Hi"}, "Draft: text: given twice"),
+        (range(12), {}, "Draft: 12 values, and it has 11 fields"),
     ],
-    ids=["missing", "unknown", "twice", "one too many"],
 )
-def test_wrong_fields_are_refused(values: tuple[Any, ...], named: dict[str, Any]) -> None:
+def test_wrong_fields_are_refused(values: tuple[Any, ...], named: dict[str, Any], said: str) -> None:
     """As a function refuses arguments that it does not have, lacks or is given twice."""
-    with pytest.raises(TypeError, match="text"):
+    with pytest.raises(TypeError, match=said):
         Draft(*values, **named)
+
+
+def test_values_may_have_heirs_and_be_matched() -> None:
+    """A class that inherits has the fields of its base, those of its own behind them; patterns see them in order."""
+
+    class Same(Situation):
+        pass
+
+    class More(Situation):
+        team: str = "night"
+
+    assert Same(role="Clerk") == Same(role="Clerk") != Situation(role="Clerk")
+    assert (More(role="Clerk").team, More(team="day").role) == ("night", None)
+    match Finding("found", Span(0, 2)):
+        case Finding(message, span):
+            assert (message, span) == ("found", Span(0, 2))
+
+
+def test_defaults_cannot_be_changed() -> None:
+    """What is shared by all settings is for reading."""
+    with pytest.raises(TypeError):
+        Settings().severity["slang/emoji"] = Severity.ERROR  # type: ignore[index]

@@ -71,9 +71,12 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         _drop_output()
         return CLOSED_PIPE
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - Python would end with 1, and 1 means that something was found
         if "--verbose" in arguments and not isinstance(error, ReviewerError | OSError):
-            raise
+            from traceback import print_exc
+
+            print_exc()
+            return FAILED
         say(_told(error))
         return FAILED
     return code

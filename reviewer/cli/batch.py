@@ -112,7 +112,7 @@ def _write_all(
         write(line)
         setup.tell_failures(failures, told)
         code = max(code, _code(severities, settings, options, failed=failed))
-        progress.step()
+        progress.step(read=severities is not None)
     return code
 
 
@@ -160,17 +160,22 @@ def _write_through(file: BinaryIO, data: bytes) -> None:
 
 
 class _Progress:
-    """A count of drafts and their rate on stderr, where somebody watches a terminal; ten times a second at most."""
+    """A count of drafts and their rate on stderr, where somebody watches a terminal; ten times a second at most.
+
+    How many lines could not be read is told to everybody, at the end.
+    """
 
     def __init__(self, stream: BinaryIO, count: int) -> None:
         self._watched = is_terminal(sys.stderr)
         self.count, self._before = count, count
         self._started = self._shown = monotonic()
+        self._unread = 0
         self._stream, self._size = stream, _size(stream)
 
-    def step(self) -> None:
-        """Count one more."""
+    def step(self, *, read: bool) -> None:
+        """Count one more, and whether its line could be read."""
         self.count += 1
+        self._unread += not read
         if self._watched and monotonic() - self._shown > 0.1:
             self._shown = monotonic()
             part = f", {self._stream.tell() / self._size:.0%} read" if self._size else ""
@@ -182,6 +187,8 @@ class _Progress:
         if self._watched:
             sys.stderr.write("\r\x1b[K")
             say(f"{self.count:,} drafts reviewed, {self._rate():,.0f} a second")
+        if self._unread:
+            say(f'{self._unread:,} of {self.count - self._before:,} lines could not be read: see "error" in each')
 
     def _rate(self) -> float:
         """Give the drafts a second since the start of this run."""

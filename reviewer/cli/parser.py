@@ -117,7 +117,7 @@ def _assigned(arguments: Iterable[str], known: dict[str, _Known]) -> Iterator[tu
     words = iter(arguments)
     for word in words:
         if _is_value(word):
-            yield known.pop("", None), word
+            yield (known.pop("", None) if word.strip() else None), word
             continue
         name, sign, value = word.partition("=")
         found = known.get(name)
@@ -125,7 +125,7 @@ def _assigned(arguments: Iterable[str], known: dict[str, _Known]) -> Iterator[tu
             yield (None if sign else found), ""
         else:
             value = value if sign else next(words, "")
-            yield (found if value and _is_value(value) else None), value
+            yield (found if value.strip() and _is_value(value) else None), value
 
 
 def _takes(values: dict[str, Any], dest: str, how: Mapping[str, Any], word: str) -> bool:
@@ -156,7 +156,10 @@ def one_of(words: Iterable[str]) -> Callable[[str], str]:
 
 def names(word: str) -> list[str]:
     """Read names that commas separate."""
-    return [name.strip() for name in word.split(",") if name.strip()]
+    found = [name.strip() for name in word.split(",") if name.strip()]
+    if not found:
+        raise UsageError(f'"{word}" has no name in it')
+    return found
 
 
 _CHOOSING = {

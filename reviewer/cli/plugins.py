@@ -35,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
     blocked = disabled_by_environment() - unknown_in_environment().keys()
     rows += [_entry(name, "-", 0, "disabled", "REVIEWER_DISABLE_PLUGINS") for name in blocked]
     write_table(sorted(rows, key=lambda row: str(row["plugin"])), options.format)
-    return 0
+    return setup.FAILED if options.strict and any(plugin.error for plugin in plugins) else 0
 
 
 def _row(plugin: Plugin, chosen: Settings) -> dict[str, object]:

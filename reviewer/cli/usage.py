@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from reviewer.cli.parser import Parser
 
 
+_VALUED = ("store", "append", "extend")
+
+
 class _ArgumentParser(argparse.ArgumentParser):
     """An argument parser whose errors are one line, raised and not printed."""
 
@@ -34,7 +37,8 @@ def read(declared: Parser, arguments: Sequence[str]) -> argparse.Namespace:
         name = options[0].partition("=")[0]
         parser.error(f"{name}: unknown option{did_you_mean(name, parser._option_string_actions)}")  # noqa: SLF001 - it tells them nowhere else
     if unknown:
-        parser.error(f"{unknown[0]}: one too many; for several drafts see review batch --help")
+        several = "" if declared.command else "; for several drafts see review batch --help"
+        parser.error(f"{unknown[0]}: one too many{several}")
     return known
 
 
@@ -57,15 +61,18 @@ def _made(declared: Parser) -> _ArgumentParser:
         elif group.title:
             place = parser.add_argument_group(group.title)
         for names, how in group.declared:
-            place.add_argument(*names, **(how | {"type": _told(how["type"])} if "type" in how else how))
+            one = how.get("action", "store") in _VALUED and how.get("nargs", "?") == "?"
+            place.add_argument(*names, **(how | {"type": _told(how.get("type", str))} if one else how))
     return parser
 
 
 def _told(read: Callable[[str], object]) -> Callable[[str], object]:
-    """Have argparse tell what is wrong with a value in the words of the one who reads it."""
+    """Have argparse tell what is wrong with a value in the words of the one who reads it; an empty one always is."""
 
     @wraps(read)
     def reads(word: str) -> object:
+        if not word.strip():
+            raise argparse.ArgumentTypeError("is empty")
         try:
             return read(word)
         except UsageError as error:

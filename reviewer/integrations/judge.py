@@ -43,7 +43,9 @@ def _answer(request: dict[str, Any], message: bytes) -> dict[str, Any]:
     """Decide on the message of a request."""
     plugins = load_plugins()
     settings = config.load_for_doors(plugins, request["config"])
-    settings = replace(settings, presend=replace(settings.presend, **request["over"]))
+    presend = replace(settings.presend, **request["over"])
+    # Rules that hang take less than twice the time of one, and the rest must be judged before the door gives up.
+    settings = replace(settings, presend=presend, time_limit=min(settings.time_limit, 0.4 * presend.time_limit))
     gate = Gate(Reviewer(settings, plugins), State(), door=request["door"])
     return gate.decide(message, request["recipients"]).to_json()
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from email.parser import BytesHeaderParser
 from email.policy import compat32
-from email.utils import getaddresses
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
+
+from reviewer.addresses import addresses_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,7 @@ def read_head(data: bytes, envelope: Iterable[str] = ()) -> Head:
     """Read the headers of a message; `envelope` are recipients that need not stand in them."""
     headers = BytesHeaderParser(policy=compat32).parsebytes(head_of(data))
     written = [str(value) for name in _RECIPIENTS for value in headers.get_all(name, ())]
-    found = [address.lower() for _, address in getaddresses([*envelope, *written]) if "@" in address]
+    found = [address.lower() for _, address in addresses_in([*envelope, *written]) if "@" in address]
     return Head(headers, tuple(dict.fromkeys(found)))
 
 

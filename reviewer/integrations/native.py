@@ -13,10 +13,11 @@ import struct
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage
 from email.policy import EmailPolicy
-from email.utils import formataddr, parseaddr
+from email.utils import formataddr
 from functools import cache
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from reviewer.addresses import address_in
 from reviewer.config import presend_of
 from reviewer.errors import ReviewerError
 from reviewer.files import reason
@@ -152,8 +153,8 @@ def message_of(details: dict[str, Any]) -> bytes:
 
 def _people(written: Iterable[str]) -> list[tuple[str, str]]:
     """Give the names and addresses of those who can be written to; a list of the composer has no address itself."""
-    found = [parseaddr(" ".join(words.split())) for words in written]
-    return [(name, address) for name, address in found if "@" in address]
+    found = [address_in(" ".join(words.split())) for words in written]
+    return [one for one in found if "@" in one[1]]
 
 
 def _written(answer: dict[str, Any]) -> bytes:
