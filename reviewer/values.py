@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import Any, ClassVar, NoReturn, TypeVar, dataclass_transform
+from typing import Any, ClassVar, NamedTuple, NoReturn, TypeVar, dataclass_transform
 
 Kind = TypeVar("Kind", bound="Value")
+Changed = TypeVar("Changed", bound="Value | NamedTuple")
 
 
 @dataclass_transform(frozen_default=True)
@@ -76,6 +77,8 @@ class Value:
         return f"{', '.join(name for name in fields if name in self._needed and name not in vars(self))}: missing"
 
 
-def replace(value: Kind, /, **changes: Any) -> Kind:  # noqa: ANN401 - of the fields' own types
-    """Give a value with other values of some fields; raises TypeError for a field that there is not."""
-    return value.__replace__(**changes)
+def replace(value: Changed, /, **changes: Any) -> Changed:  # noqa: ANN401 - of the fields' own types
+    """Give a value, or a named tuple, with other values of some fields; raises TypeError for one that there is not."""
+    name = "__replace__" if hasattr(value, "__replace__") else "_replace"  # which a named tuple has before Python 3.13
+    changed: Changed = getattr(value, name)(**changes)
+    return changed

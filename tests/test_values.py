@@ -89,6 +89,11 @@ def test_values_may_have_heirs_and_be_matched() -> None:
             assert (message, span) == ("found", Span(0, 2))
 
 
+def test_named_tuples_are_changed_alike() -> None:
+    """What there are many of is changed by the same function."""
+    assert replace(Span(1, 2), start=0) == Span(0, 2)
+
+
 def test_defaults_cannot_be_changed() -> None:
     """What is shared by all settings is for reading."""
     with pytest.raises(TypeError):
