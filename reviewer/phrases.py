@@ -37,6 +37,12 @@ if TYPE_CHECKING:
     from reviewer.language import Language, Sentence
 
 
+# What stands in no word and is no sign; and where brackets, bars and spaces have nothing to part.
+_FOREIGN = """,:!"<>=+@#%~`\\"""
+_PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
+_MISPLACED = r"  | [|)]|[(|][ |)]|^[ |]|[ |]$"
+
+
 class Phrase(NamedTuple):
     """An entry of a phrase table.
 
@@ -158,12 +164,27 @@ class PhraseTable:
     def patterns(self) -> Iterator[Pattern]:
         """Give the patterns of the phrases.
 
-        Raises ValueError for one that could find nothing, since texts are compared in lower case.
+        Raises ValueError for one that cannot be read or could find nothing, and TypeError for guards that are no tuple.
         """
-        for pattern in (pattern for phrase in self.phrases for pattern in (phrase.pattern, *phrase.unless)):
-            if pattern != (right := fold(pattern)):
-                raise ValueError(f'the pattern "{pattern}" finds nothing; write "{right}": lower case, straight quotes')
+        for phrase in self.phrases:
+            if isinstance(phrase.unless, str):
+                raise TypeError(f'unless="{phrase.unless}" is no tuple of patterns; write ("{phrase.unless}",)')
+            for pattern in (phrase.pattern, *phrase.unless):
+                self._check(pattern)
         return map(self._pattern, self._patterns)
+
+    def _check(self, pattern: str) -> None:
+        """Raise ValueError for a pattern that cannot be read, or finds nothing since texts have no such words."""
+        if pattern != (right := fold(pattern)):
+            raise ValueError(f'the pattern "{pattern}" finds nothing; write "{right}": lower case, straight quotes')
+        if sign := next((sign for sign in _FOREIGN if sign in pattern), ""):
+            raise ValueError(f'the pattern "{pattern}" finds nothing: {sign} is in no word, and no sign of patterns')
+        if re.search(_MISPLACED, pattern) or any(pattern.count(one) != pattern.count(two) for one, two in _PAIRS):
+            raise ValueError(f'the pattern "{pattern}" has a bracket, a bar or a space too many or too few')
+        try:
+            self._pattern(pattern)
+        except KeyError as unknown:
+            raise ValueError(f'the pattern "{pattern}" names a class that its table does not have: {unknown}') from None
 
     def _candidates(self, language: Language) -> list[tuple[int, int]]:
         """Give the numbers of the phrases that may stand in a text, in order, each with the number of the sentence."""

@@ -1,5 +1,7 @@
 """The matcher of phrase tables: its syntax, its borders and its speed."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,8 +65,30 @@ def test_a_class_may_name_others() -> None:
 
 def test_unknown_class_is_an_error() -> None:
     """A table that uses a class which it was not given says so."""
-    with pytest.raises(KeyError, match="you"):
+    with pytest.raises(ValueError, match=r'"\{you\} never" names a class that its table does not have: .you.'):
         found("{you} never", "You never wrote.")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("circle, back", "finds nothing: , is in no word"),
+        ("(circle", "has a bracket, a bar or a space too many or too few"),
+        ("circle  back", "has a bracket"),
+        ("circle|", "has a bracket"),
+        ("(circle|) back", "has a bracket"),
+    ],
+)
+def test_a_slip_in_a_pattern_is_an_error(pattern: str, said: str) -> None:
+    """It names the pattern, and is not silent for ever."""
+    with pytest.raises(ValueError, match=re.escape(f'the pattern "{pattern}" {said}')):
+        found(pattern, "Let me circle back.")
+
+
+def test_guards_that_are_no_tuple_are_an_error() -> None:
+    """A text would be read letter by letter."""
+    with pytest.raises(TypeError, match=r'write \("circle",\)'):
+        PhraseTable([Phrase("back", unless="circle")]).find(Draft.parse("Circle back."))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
