@@ -3,8 +3,9 @@
 A stand-in for a model answers, over HTTP on loopback, with suggestions of three sorts: `right`, which a large language
 model gave when asked with the prompt; `free`, which are right too but keep to none of the frames that the prompt shows;
 and invented ones, written to get past a filter, which say something that nobody told (a name, number, deed, promise,
-decision ...). The frames were written with those of `suggestions/seen.toml` at hand, and without a look at those of
-`held_out.toml`. docs/advice.md has the figures.
+decision ...). `suggestions/seen.toml` has those with which the frames were written, some of them for earlier prompts;
+`ordinary.toml` and `odd.toml` those that were measured before anything was mended with them. docs/advice.md has the
+figures.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from reviewer import Situation
 
 FOLDER = Path(__file__).parent / "suggestions"
-SETS = ("seen", "held_out")
+SETS = ("seen", "ordinary", "odd")
 TRUE = ("right", "free")
 
 
@@ -45,7 +46,7 @@ class Offered(NamedTuple):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, and print the table; the exit code is 1 where an invented sentence passed."""
     parser = argparse.ArgumentParser(description="Whether the filter parts right suggestions from invented ones.")
-    parser.add_argument("sets", nargs="*", default=SETS, help=f"{', '.join(SETS)} (default: both)")
+    parser.add_argument("sets", nargs="*", default=SETS, help=f"{', '.join(SETS)} (default: all)")
     parser.add_argument("--show", action="store_true", help="print what went wrong")
     options = parser.parse_args(arguments)
     false = 0

@@ -73,9 +73,13 @@ def test_no_invented_suggestion_is_let_through(sort: str) -> None:
 
 
 def test_suggestions_that_keep_to_the_prompt_are_let_through() -> None:
-    """A large model that was shown the frames keeps to them; the set that is held out has the oddest facts."""
-    right = [piece for piece in offers("seen") if piece.sort == "right"]
-    assert sum(map(passes, right)) > 0.95 * len(right)
+    """A large model that was shown the frames keeps to them, but for the oddest facts."""
+    shares = []
+    for name in ("ordinary", "odd"):
+        right = [piece for piece in offers(name) if piece.sort == "right"]
+        shares.append(sum(map(passes, right)) / len(right))
+    assert shares[0] > 0.95
+    assert shares[1] > 0.8
 
 
 def shown() -> Iterator[str]:
