@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from benchmarks.drafts import corpus, long_draft
 from benchmarks.growth import crawling, steps, whole
 from benchmarks.hostile import FRAGMENTS, TEXTS, repeated
-from reviewer import Reviewer
+from reviewer import Reviewer, UnreadableDraft
 
 REVIEWER = Reviewer()
 UNITS = st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=8).map("".join)
@@ -53,8 +53,15 @@ def test_quadratic_growth_is_seen() -> None:
 @settings(deadline=None)
 @given(st.lists(st.sampled_from(FRAGMENTS), max_size=60).map("".join))
 def test_odd_texts_are_reviewed(text: str) -> None:
-    """Any mixture of odd pieces is reviewed without a failing rule, and every finding lies in the draft."""
+    """Any mixture of odd pieces is reviewed without a failing rule, and every finding lies in the draft.
+
+    But for one that is no text at all, which is refused.
+    """
     draft = f"Dear Ms. Lee,\n\nHello.{text}"
+    if 10 * draft.count("\x00") > len(draft):
+        with pytest.raises(UnreadableDraft, match="control characters"):
+            whole(draft, REVIEWER)
+        return
     critique = whole(draft, REVIEWER)
     assert [check["error"] for check in critique["checks"] if check["error"]] == []
     for finding in critique["findings"]:
