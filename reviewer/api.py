@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 class Reviewer:
     """Reviews drafts with the same settings and plugins; loading them is the slow part of a review.
 
-    Raises `reviewer.InvalidConfig` for settings that no configuration could have.
-    `on_failure` is called with whatever a rule or an adviser raises, for those who want to see its traceback.
+    Raises `reviewer.InvalidConfig` for settings that no configuration could have; those that `reviewer.config` has read
+    are `checked`, perhaps on another machine. `on_failure` is called with whatever a rule or an adviser raises, for
+    those who want to see its traceback.
     """
 
     def __init__(
@@ -33,9 +34,11 @@ class Reviewer:
         settings: Settings | None = None,
         plugins: Iterable[Plugin] | None = None,
         on_failure: OnFailure | None = None,
+        *,
+        checked: bool = False,
     ) -> None:
         self.plugins = tuple(load_plugins() if plugins is None else plugins)
-        self.settings = settings_of(settings, self.plugins)
+        self.settings = settings if settings and checked else settings_of(settings, self.plugins)
         self._on_failure = on_failure
         self._chain = Chain(self.plugins, self.settings, on_failure)
 

@@ -39,7 +39,7 @@ def settings_of(given: Settings | None, plugins: Iterable[Plugin]) -> Settings:
         raise InvalidConfig(f"settings: {shown(given)} is no reviewer.Settings")
     ordinary = Settings()
     changed = {name for name in Settings._fields if getattr(given, name) != getattr(ordinary, name)}
-    # The command and the doors change these alone, mostly: a look spares them the loading of what checks the others.
+    # Many change these alone: a look spares them the loading of what checks the others.
     changed -= {name for name, holds in _QUICK.items() if holds(getattr(given, name))}
     if changed:
         from reviewer.config import settings_from

@@ -17,13 +17,13 @@ class RuleTookTooLong(BaseException):
 class TimeLimit:
     """Interrupts a rule that outlasts its time: `with TimeLimit(seconds) as limit: limit.restart(); rule(...)`.
 
-    Where it is not to `interrupt`, `exceeded` alone tells, afterwards. One timer serves a whole review, so a rule costs
-    only a look at the clock. It rests on SIGALRM: elsewhere than in the main thread of a Unix process, or where the
-    host program uses that signal itself, a rule cannot be interrupted either.
+    `seconds` are what a rule may take now. Where it is not to `interrupt`, `exceeded` alone tells, afterwards. One
+    timer serves a whole review, so a rule costs only a look at the clock. It rests on SIGALRM: elsewhere than in the
+    main thread of a Unix process, or where the host program uses that signal itself, no rule can be interrupted either.
     """
 
     def __init__(self, seconds: float, *, interrupt: bool = True) -> None:
-        self._seconds = seconds
+        self.seconds = seconds
         self._interrupt = interrupt
         self._started = 0.0
         self._armed = False
@@ -37,7 +37,7 @@ class TimeLimit:
         if hasattr(signal, "setitimer") and signal.getsignal(signal.SIGALRM) is signal.SIG_DFL:
             with suppress(ValueError):  # raised in any thread but the main one
                 signal.signal(signal.SIGALRM, self._tick)
-                signal.setitimer(signal.ITIMER_REAL, self._seconds, self._seconds / 4)
+                signal.setitimer(signal.ITIMER_REAL, self.seconds, self.seconds / 4)
                 self._armed = True
         return self
 
@@ -57,22 +57,17 @@ class TimeLimit:
         self._started = monotonic()
 
     @property
-    def seconds(self) -> float:
-        """How long a rule may take now."""
-        return self._seconds
-
-    @property
     def exceeded(self) -> bool:
         """Whether the present rule is over its time."""
-        return monotonic() - self._started > self._seconds
+        return monotonic() - self._started > self.seconds
 
     def shorten(self) -> None:
         """Halve the time of each rule from here on: however many hang, all together take less than twice the first."""
-        self._seconds /= 2
+        self.seconds /= 2
         if self._armed:
             import signal
 
-            signal.setitimer(signal.ITIMER_REAL, self._seconds, self._seconds / 4)
+            signal.setitimer(signal.ITIMER_REAL, self.seconds, self.seconds / 4)
 
     def _tick(self, _signal: int, _frame: FrameType | None) -> None:
         """Interrupt the rule that runs, if its time is over."""

@@ -102,7 +102,7 @@ def _review(setup: bytes, chunk: list[Line]) -> list[Written]:
 def _reviewer(setup: bytes) -> Reviewer:
     """Make the reviewer that a process keeps for all of its chunks."""
     settings, blocked = pickle.loads(setup)  # noqa: S301 - our own, from the process that handed out the work
-    return Reviewer(settings, load_plugins(blocked))
+    return Reviewer(settings, load_plugins(blocked), checked=True)
 
 
 @contextmanager

@@ -5,12 +5,13 @@ from __future__ import annotations
 from reviewer.phrases import PhraseTable
 
 
-def _table(*patterns: str) -> PhraseTable:
+def table(*patterns: str) -> PhraseTable:
+    """Make a table of plain patterns."""
     return PhraseTable(patterns)
 
 
 # What is said into a telephone.
-SPOKEN = _table(
+SPOKEN = table(
     "(my name is|this is|(it is|it's) me) ... (calling|speaking|interviewed|interview|phoning|ringing|again|came in)",
     "calling|phoning|ringing|call about|for|regarding|because|to|you",
     "(taking|answering|take|picking up) (my|this|the) call|phone",
@@ -24,7 +25,7 @@ SPOKEN = _table(
     "(like|wish|hoping) to speak (to|with) mr|mrs|ms|miss|mx|dr|professor",
 )
 # A decision against the writer, as one answers it.
-REFUSED = _table(
+REFUSED = table(
     "your decision|letter|call|e-mail|email|reply|answer|news (of|on|about|regarding|to|not|yesterday|and)",
     "the decision to|not|went|but",
     ("letting|telling|told me know? (that|the|of|so|how|about|yourself|your|my|quickly|promptly|personally|in|where)"),
@@ -65,14 +66,14 @@ REFUSED = _table(
     "not ... on the|this time|occasion",
 )
 # A later chance, as both those look to it who answer a refusal and those who keep in touch.
-CHANCES = _table(
+CHANCES = table(
     "(apply|try|considered|consider|think of) (me)? again",
     "(keep|bear|keeping|bearing) me in mind",
     "(future|other) openings|opportunities|roles|positions|vacancies",
     "(if|should|when) ... (opens|arises|arise|again|up|reopens|another|similar)",
 )
 # The long time that has gone by.
-LATER = _table(
+LATER = table(
     "(i have|i've) since",
     (
         "since (then i|then "
@@ -104,7 +105,7 @@ LATER = _table(
     ),
 )
 # An earlier message of the writer's own.
-AGAIN = _table(
+AGAIN = table(
     (
         "i (wrote|emailed|messaged|called|rang|phoned|asked|enquired|inquired|contacted|mailed) ... "
         "on|in|you|last|about|earlier|ago"
@@ -134,7 +135,7 @@ STATUS = frozenset(
         "word when far date dates likely"
     ).split()
 )
-ASKS = _table(
+ASKS = table(
     "(let me know|let us know|tell me|inform me|update me) ... when|whether|how|where|what|who",
     "let|tell|inform me (know)? if (the|it|a|any|there) (decision|position|post|job|role|has|is|have|news|are|any)",
     (
@@ -160,7 +161,7 @@ MEETING = frozenset(
     ).split()
 )
 FRESH = frozenset(("yesterday", "today's", "yesterday's"))
-FRESH_PHRASES = _table(
+FRESH_PHRASES = table(
     "this morning|afternoon|evening|morning's|afternoon's",
     "(me|you|us|time|for|earlier|interview|conversation|meeting|hospitality|here) today",
     "just (met|spoke|left|got)",

@@ -18,7 +18,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.pool import Written, in_order
+from reviewer import Settings
+from reviewer.plugins import DISABLE
+from reviewer.pool import Written, in_order, task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -103,6 +105,16 @@ def test_the_same_bytes_on_two_processes(review: Command) -> None:
     assert (one.code, one.err.partition(" of ")[2]) == (2, '400 lines could not be read: see "error" in each\n')
     assert two.out == one.out
     assert len(one.lines) == 400
+
+
+def test_a_worker_takes_settings_as_they_were_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where its own environment blocks other plugins, as on another machine of a cluster."""
+    here = os.environ.get(DISABLE, "")
+    monkeypatch.setenv(DISABLE, f"{here},slang")
+    review = task(Settings(disable=("slang/emoji",)))
+    monkeypatch.setenv(DISABLE, here)
+    ((line, severities, *_),) = review([(1, b'{"id": 1, "draft": "Dear Ann, how did I do?"}')])
+    assert (json.loads(line)["verdict"], severities is None) == ("hold", False)
 
 
 @needs_unix

@@ -52,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
         code = max((_code(severities, settings, options) for severities in earlier), default=0)
         progress = _Progress(stream, len(earlier))
         try:
-            with _engine(options, lines, Reviewer(settings, plugins)) as results:
+            with _engine(options, lines, Reviewer(settings, plugins, checked=True)) as results:
                 return max(code, _write_all(results, write, progress, settings, options))
         except KeyboardInterrupt:
             if options.output:

@@ -44,7 +44,8 @@ def run(arguments: Sequence[str]) -> int:
     plugins = setup.plugins(verbose=options.verbose)
     settings = setup.advising(setup.settings(options, plugins), plugins, options)
     situation = setup.situation(options)
-    reviewer = Reviewer(settings, plugins, setup.tell_traceback if options.verbose else None)
+    on_failure = setup.tell_traceback if options.verbose else None
+    reviewer = Reviewer(settings, plugins, on_failure, checked=True)
     data = read_draft(options.draft)
     draft = parse_draft(data, _name(options))
     if options.show_payload:

@@ -46,7 +46,7 @@ def _answer(request: dict[str, Any], message: bytes) -> dict[str, Any]:
     presend = replace(settings.presend, **request["over"])
     # Rules that hang take less than twice the time of one, and the rest must be judged before the door gives up.
     settings = replace(settings, presend=presend, time_limit=min(settings.time_limit, 0.4 * presend.time_limit))
-    gate = Gate(Reviewer(settings, plugins), State(), door=request["door"])
+    gate = Gate(Reviewer(settings, plugins, checked=True), State(), door=request["door"])
     return gate.decide(message, request["recipients"]).to_json()
 
 

@@ -6,22 +6,16 @@ follow-ups, ordinary letters and business mail.
 
 from __future__ import annotations
 
-from reviewer.phrases import PhraseTable
-from reviewer.signs import AGAIN, CHANCES, LATER, REFUSED
+from reviewer.signs import AGAIN, CHANCES, LATER, REFUSED, table
 
-
-def _table(*patterns: str) -> PhraseTable:
-    return PhraseTable(patterns)
-
-
-_INTERVIEW = _table("interview|interviews|interviewed|interviewing|interviewer|interviewers")
-_VACANCY = _table(
+_INTERVIEW = table("interview|interviews|interviewed|interviewing|interviewer|interviewers")
+_VACANCY = table(
     "(vacancy|apprenticeship|internship|traineeship|trial shift|trial day|trial lesson|assessment day)",
     "(hiring|shortlist|shortlisted|job offer|recruiter|recruitment|candidacy|applicant|applicants)",
     "(road test|working interview|the panel)",
     "reference|req|job number|id|no",
 )
-_POSITION = _table(
+_POSITION = table(
     "position|role|post|job (of|as|at|for|with|in|you|we|is|was|has|that|which|and|there)",
     "the|a|this|that|your ... position|role|post|job",
     "a|an|your|the ... apprenticeship|traineeship",
@@ -31,11 +25,11 @@ _POSITION = _table(
     "(work|working) (with|for|under) (you|your)",
     "a|the place|opening (on|with|in|at|as|for)",
 )
-_GRATITUDE = _table(
+_GRATITUDE = table(
     "thank|thanks (you|for|to|so|very|again|once|both|all)",
     "(grateful|appreciate|obliged|indebted|thankful)",
 )
-_MEETING = _table(
+_MEETING = table(
     (
         "for (seeing|having|meeting|showing|taking|talking|speaking|interviewing|inviting|letting|sparing|"
         "walking|making|giving|calling|ringing|writing|telling|getting|answering|informing)"
@@ -49,7 +43,7 @@ _MEETING = _table(
     "(we met|we spoke|we talked|i met|you said|you mentioned|you told|you showed|you asked|you explained)",
     "for today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday",
 )
-_DESIRE = _table(
+_DESIRE = table(
     (
         "(want|love|like|glad|proud|happy|keen|eager|delighted|hope|hoping|willing|ready|motivated|excited|"
         "pleased|honour|honoured) ... (job|position|role|post|place|apprenticeship|join|work|working|start|"
@@ -60,7 +54,7 @@ _DESIRE = _table(
     "work|start|begin as a|an|your",
     "(would|could|can) (start|begin)",
 )
-_OWN = _table(
+_OWN = table(
     "i|me ... (for|years|year|winters|seasons|months) (as|in|on|at|of|for)",
     (
         "i (trained|studied|worked|managed|taught|ran|built|led|drove|served|cooked|nursed|hold|passed|"
@@ -72,7 +66,7 @@ _OWN = _table(
     ),
 )
 # What one says who writes as he speaks, and neither greets nor thanks at length.
-CASUAL = _table(
+CASUAL = table(
     "did i get (it|the|this|in)",
     "when do|can|would|could i start",
     "(any|some) word|news|update|updates (on|yet|about|from|pls|please|?)",

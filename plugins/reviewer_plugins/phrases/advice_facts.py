@@ -10,7 +10,7 @@ POSSESSIVES = frozenset("our your its their".split())
 SAME = {"we": "(?:you|they)", "us": "(?:you|them)", "they": "(?:you|they)", "them": "(?:you|them)"}
 # A fact about somebody, told without saying of whom ("has 61 pairs"), and how "I" or "you" say it.
 PLAIN = {"has": "have", "is": "are", "was": "were", "does": "do", "goes": "go"}
-MINE = {"has": "have", "is": "am", "does": "do", "goes": "go"}
+MINE = PLAIN | {"is": "am", "was": "was"}
 # What was said of a topic before it is named: "we got into how you record a kiss".
 TALKED = (
     r"(?i)^(?:we|you|they) (?:(?:also|even|briefly) )?"
